@@ -1,0 +1,2 @@
+export { type Actor, type RoleCode } from './actor.js';
+export { type AgencyScope } from './agency-scope.js';

@@ -1,0 +1,37 @@
+/** Every rule that a request can break, with the HTTP status that applications answer; the CLI exits 1, or 3 from 500 on. */
+export const DOMAIN_ERRORS = {
+  NOT_SIGNED_IN: 401,
+  SIGN_IN_REFUSED: 401,
+  SIGN_IN_LOCKED: 429,
+  FORBIDDEN: 403,
+  BAD_REQUEST: 400,
+  AGENCY_UNKNOWN: 404,
+  AGENCY_LIST_BROKEN: 422,
+  QUARTER_UNKNOWN: 422,
+  QUARTER_NOT_CLOSED: 409,
+  WINDOW_UNKNOWN: 422,
+  WINDOW_FROZEN: 409,
+  EDITION_UNKNOWN: 404,
+  EDITION_BROKEN: 422,
+  EDITION_PUBLISHED: 409,
+  SUBMISSION_UNKNOWN: 404,
+  SUBMISSION_LOCKED: 409,
+  SUBMISSION_REFUSED: 422,
+  UPLOAD_MISSING: 422,
+  UPLOAD_TOO_LARGE: 413,
+  REPORT_UNKNOWN: 404,
+  REPORT_NOT_READY: 409,
+  SCORE_MISSING: 404,
+  INDICATOR_UNKNOWN: 404,
+  USER_UNKNOWN: 404,
+  USER_EXISTS: 409,
+  PASSWORD_TOO_SHORT: 422,
+  PATH_UNREADABLE: 422,
+} as const;
+
+export type DomainErrorCode = keyof typeof DOMAIN_ERRORS;
+
+/** HTTP status of a broken rule. */
+export function statusOf(code: DomainErrorCode): number {
+  return DOMAIN_ERRORS[code];
+}

@@ -1,0 +1,43 @@
+/** Every code a finding may carry. Codes are stable and never reused; each has a Persian sentence in the message table. */
+export const FINDING_CODES = [
+  // The file as a file
+  'FILE_NOT_A_WORKBOOK',
+  'FILE_LEGACY_XLS',
+  'FILE_ENCRYPTED',
+  'FILE_ZIP_BOMB',
+  'FILE_TOO_LARGE',
+  'FILE_DAMAGED',
+  'FILE_TOO_MANY_PARTS',
+  'FILE_TOO_MANY_CELLS',
+  'FILE_DOCTYPE',
+  'FILE_TIMEOUT',
+  'FILE_BINARY_WORKBOOK',
+  // The template
+  'TEMPLATE_UNKNOWN',
+  'TEMPLATE_VERSION_UNKNOWN',
+  'TEMPLATE_EDITION_OTHER',
+  'TEMPLATE_AGENCY_OTHER',
+  'TEMPLATE_AGENCY_UNKNOWN',
+  'TEMPLATE_QUARTER_OTHER',
+  'SHEET_MISSING',
+  'ROW_INDICATOR_UNKNOWN',
+  'ROW_INDICATOR_MISSING',
+  'ROW_INDICATOR_DUPLICATE',
+  // The values
+  'VALUE_MISSING',
+  'VALUE_NOT_A_NUMBER',
+  'VALUE_NEGATIVE',
+  'VALUE_NOT_AN_INTEGER',
+  'VALUE_NOT_YES_NO',
+  'VALUE_OUT_OF_RANGE',
+  'VALUE_FORMULA_ERROR',
+  'VALUE_NOT_DUE',
+  'STATUS_UNKNOWN',
+  'STATUS_WITH_VALUE',
+  'STATUS_NOT_ALLOWED',
+  'REASON_MISSING',
+  'NUMERATOR_ABOVE_DENOMINATOR',
+  'DENOMINATOR_ZERO',
+] as const;
+
+export type FindingCode = (typeof FINDING_CODES)[number];
