@@ -1,0 +1,41 @@
+export type { AgencyFacts } from './agency-facts.js';
+export type { AgencyOfYear, AnnualInput } from './annual-input.js';
+export type {
+  AnnualArticle,
+  AnnualCover,
+  AnnualGroup,
+  AnnualLetter,
+  AnnualModel,
+  AnnualNation,
+  ArticlePercent,
+  DistributionBar,
+  EarlyFinding,
+  FindingTopic,
+  League,
+  LeagueRow,
+  LedgerCounts,
+  LedgerRow,
+  MethodSection,
+  NationalIndicator,
+  ScoreSpread,
+} from './annual-model.js';
+export type { DeskAndAccess } from './desk-and-access.js';
+export type { PercentChange } from './percent-change.js';
+export type { PrintedIndicator } from './printed-indicator.js';
+export type { PrintedMarks } from './printed-marks.js';
+export type { PrintedQuarter, PrintedWindow } from './printed-window.js';
+export type { QuarterScore } from './quarter-score.js';
+export type { RankAmongPeers } from './rank-among-peers.js';
+export type { ReportMarks } from './report-marks.js';
+export type { ScorecardInput } from './scorecard-input.js';
+export type {
+  ImprovedIndicator,
+  ScorecardArticle,
+  ScorecardIdentity,
+  ScorecardIndicator,
+  ScorecardModel,
+  ScorecardQuarterValue,
+  ScorecardRight,
+  ScorecardTrendPoint,
+  WeakIndicator,
+} from './scorecard-model.js';
