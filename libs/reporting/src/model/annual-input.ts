@@ -1,9 +1,10 @@
-import type { JalaliDate, ScoreWindow } from '#calendar';
+import type { ScoreWindow } from '#calendar';
 import type { Edition } from '#decree';
 import type { AgencyScore } from '#scoring';
 import type { AgencyFacts } from './agency-facts.js';
 import type { QuarterScore } from './quarter-score.js';
 import type { RankAmongPeers } from './rank-among-peers.js';
+import type { ReportDate } from './report-date.js';
 import type { ReportMarks } from './report-marks.js';
 
 export interface AgencyOfYear {
@@ -20,8 +21,8 @@ export interface AnnualInput {
   readonly window: ScoreWindow;
   readonly agencies: readonly AgencyOfYear[];
   readonly marks: ReportMarks;
-  readonly producedOn: JalaliDate;
+  readonly producedOn: ReportDate;
   /** 29 Azar, or the working day before it. */
-  readonly presentedOn: JalaliDate;
+  readonly presentedOn: ReportDate;
   readonly snapshotHash: string | null;
 }

@@ -1,9 +1,10 @@
-import type { JalaliDate, ScoreWindow } from '#calendar';
+import type { ScoreWindow } from '#calendar';
 import type { Edition } from '#decree';
 import type { AgencyScore, Hundredths } from '#scoring';
 import type { AgencyFacts } from './agency-facts.js';
 import type { QuarterScore } from './quarter-score.js';
 import type { RankAmongPeers } from './rank-among-peers.js';
+import type { ReportDate } from './report-date.js';
 import type { ReportMarks } from './report-marks.js';
 
 /** All that a scorecard is made of. */
@@ -21,7 +22,7 @@ export interface ScorecardInput {
   readonly peerArticlePercents: ReadonlyMap<number, Hundredths>;
   readonly peerMedianPercent: Hundredths;
   readonly marks: ReportMarks;
-  readonly producedOn: JalaliDate;
+  readonly producedOn: ReportDate;
   /** SHA-256 of the frozen snapshot; null before the window is frozen. */
   readonly snapshotHash: string | null;
 }
