@@ -1,0 +1,28 @@
+/** Letters that pasted PDF text carries as glyph shapes; compatibility composition gives the letters back. */
+const PRESENTATION_FORMS = /[\ufb50-\ufdff\ufe70-\ufefe]/g;
+/** LRM, RLM, ALM, embeddings, overrides and isolates: they reorder what is seen and match nothing that is typed. */
+const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Kashida, and the marks without width that browsers and editors leave behind (ZWSP, word joiner, BOM). */
+const FILLERS = /[\u0640\u200b\u2060\ufeff]/g;
+/** What keyboards of the nineties typed for the ZWNJ: the not sign and the soft hyphen. */
+const OLD_HALF_SPACES = /[\u00ac\u00ad]/g;
+
+/**
+ * One spelling for one Persian text, so that equal names are equal strings: letters ی and ک (never ي ى ك), ۀ as هٔ, NFC,
+ * no bidi controls, no kashida, one space or one ZWNJ between words and none at the ends. Line ends count as spaces.
+ * Digits, diacritics and case stay as they were written. Applying it twice changes nothing more.
+ */
+export function normalizePersian(text: string): string {
+  return text
+    .replace(BIDI_CONTROLS, '')
+    .replace(FILLERS, '')
+    .replace(OLD_HALF_SPACES, '\u200c')
+    .replace(PRESENTATION_FORMS, (shape) => shape.normalize('NFKC'))
+    .normalize('NFC')
+    .replace(/[\u064a\u0649]/g, 'ی')
+    .replace(/\u0643/g, 'ک')
+    .replace(/ی\u0654/g, 'ئ')
+    .replace(/\u06c0/g, 'ه\u0654')
+    .replace(/[\s\u200c]+/g, (gap) => (/\s/.test(gap) ? ' ' : '\u200c'))
+    .replace(/^[ \u200c]|[ \u200c]$/g, '');
+}

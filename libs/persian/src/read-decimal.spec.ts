@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { formatDecimal } from './format-decimal.js';
+import { readDecimal } from './read-decimal.js';
+import { toPersianDigits } from './to-persian-digits.js';
+
+const canonical = fc
+  .tuple(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.nat(9_999_999))
+  .map(([whole, tail]) => {
+    const fraction = String(tail).replace(/0+$/, '');
+    return fraction === '' ? String(whole) : `${whole}.${fraction}`;
+  });
+
+describe(readDecimal.name, () => {
+  it.each([
+    ['12', '12'],
+    ['۱۲', '12'],
+    ['١٢', '12'],
+    ['۱۲٬۳۴۵٫۶', '12345.6'],
+    ['1,234,567', '1234567'],
+    ['۱،۲۳۴', '1234'],
+    ['۳٫۵۰', '3.5'],
+    ['3.5', '3.5'],
+    ['۳/۵', '3.5'],
+    ['٫۵', '0.5'],
+    ['007', '7'],
+    ['0.0', '0'],
+    [' ۱۲ ', '12'],
+    ['-۱۲', '-12'],
+    ['\u200e\u2212۱۲', '-12'],
+    ['-0', '0'],
+    ['\u200f۱۲\u200c', '12'],
+    ['99999999999999999999.00000000000000000001', '99999999999999999999.00000000000000000001'],
+  ])('«%s» is %s', (typed, value) => {
+    expect(readDecimal(typed)).toBe(value);
+  });
+  it.each([
+    ['', 'nothing'],
+    [' ', 'a blank'],
+    ['-', 'a sign alone'],
+    ['.', 'a mark alone'],
+    ['۱۲٫', 'a number cut short'],
+    ['12,5', 'a comma that may be a decimal mark'],
+    ['1,23,456', 'groups that are not of three'],
+    ['1,234٬567', 'two kinds of grouping'],
+    ['1234,567', 'a first group of four'],
+    ['1.234.567', 'two decimal marks'],
+    ['1405/09/29', 'a date'],
+    ['95%', 'a percentage'],
+    ['۹۵٪', 'a percentage in Persian'],
+    ['1e3', 'an exponent'],
+    ['0x10', 'a hexadecimal number'],
+    ['--1', 'two signs'],
+    ['1 234', 'a space inside'],
+    ['۱۲ نفر', 'a unit behind it'],
+    ['NaN', 'a word'],
+    ['½', 'a fraction sign'],
+    ['9'.repeat(61), 'more digits than any report has'],
+  ])('«%s» is no number: %s', (typed) => {
+    expect(readDecimal(typed)).toBeNull();
+  });
+  it('reads back every number that people are shown', () => {
+    fc.assert(
+      fc.property(canonical, fc.boolean(), (value, grouping) => {
+        const expected = value === '-0' ? '0' : value;
+        expect(readDecimal(formatDecimal(value, { grouping }))).toBe(expected);
+        expect(readDecimal(toPersianDigits(value))).toBe(expected);
+      }),
+    );
+  });
+});
