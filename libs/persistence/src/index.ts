@@ -1,1 +1,12 @@
-export {};
+export { inTransaction } from './in-transaction.js';
+export { migrateDatabase } from './migrate-database.js';
+export { openDatabase } from './open-database.js';
+export { createRepositories, type Repositories } from './repositories/repositories.js';
+export { type AgencyRecord, type NewAgency } from './records/agency-record.js';
+export { type NewReport, type ReportFileRecord, type ReportRecord } from './records/report-record.js';
+export { type ArticleTotal, type NewScore, type ScoreRecord } from './records/score-record.js';
+export { type NewSubmission, type SubmissionRecord } from './records/submission-record.js';
+export { type NewUser, type UserRecord } from './records/user-record.js';
+export { type NewValue, type StoredValue } from './records/value-record.js';
+export { type EditionRow } from './repositories/edition.repository.js';
+export { type LedgerEntry } from './repositories/ledger.repository.js';

@@ -1,0 +1,22 @@
+export interface ArticleTotal {
+  readonly number: number;
+  readonly earned: number;
+  readonly ceiling: number;
+}
+
+/** Points in hundredths. */
+export interface NewScore {
+  readonly window: string;
+  readonly agencyId: string;
+  readonly editionCode: string;
+  readonly earned: number;
+  readonly ceiling: number;
+  readonly isRankable: boolean;
+  readonly articles: readonly ArticleTotal[];
+}
+
+export interface ScoreRecord extends NewScore {
+  readonly rank: number | null;
+  readonly peers: number;
+  readonly computedAt: Date;
+}

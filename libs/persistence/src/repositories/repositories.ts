@@ -1,0 +1,34 @@
+import type { EntityManager } from 'typeorm';
+import { AgencyRepository } from './agency.repository.js';
+import { EditionRepository } from './edition.repository.js';
+import { LedgerRepository } from './ledger.repository.js';
+import { ReportRepository } from './report.repository.js';
+import { ScoreRepository } from './score.repository.js';
+import { SubmissionRepository } from './submission.repository.js';
+import { UserRepository } from './user.repository.js';
+import { ValueRepository } from './value.repository.js';
+
+export interface Repositories {
+  readonly agencies: AgencyRepository;
+  readonly editions: EditionRepository;
+  readonly ledger: LedgerRepository;
+  readonly reports: ReportRepository;
+  readonly scores: ScoreRepository;
+  readonly submissions: SubmissionRepository;
+  readonly users: UserRepository;
+  readonly values: ValueRepository;
+}
+
+/** All repositories over one manager: that of a transaction, or a data source's own for reading. */
+export function createRepositories(manager: EntityManager): Repositories {
+  return {
+    agencies: new AgencyRepository(manager),
+    editions: new EditionRepository(manager),
+    ledger: new LedgerRepository(manager),
+    reports: new ReportRepository(manager),
+    scores: new ScoreRepository(manager),
+    submissions: new SubmissionRepository(manager),
+    users: new UserRepository(manager),
+    values: new ValueRepository(manager),
+  };
+}

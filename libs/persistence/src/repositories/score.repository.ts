@@ -1,0 +1,155 @@
+import type { EntityManager } from 'typeorm';
+import type { AgencyScope } from '#access';
+import { WindowStateEntity } from '../entities/window-state.entity.js';
+import type { ArticleTotal, NewScore, ScoreRecord } from '../records/score-record.js';
+import { scopeCondition } from './scope-condition.js';
+
+interface ScoreRow {
+  window: string;
+  agency_id: string;
+  edition_code: string;
+  earned: number;
+  ceiling: number;
+  is_rankable: boolean;
+  rank: number | null;
+  peers: number;
+  articles: ArticleTotal[];
+  computed_at: Date;
+}
+
+function toRecord(row: ScoreRow): ScoreRecord {
+  return {
+    window: row.window,
+    agencyId: row.agency_id,
+    editionCode: row.edition_code,
+    earned: row.earned,
+    ceiling: row.ceiling,
+    isRankable: row.is_rankable,
+    rank: row.rank,
+    peers: row.peers,
+    articles: row.articles,
+    computedAt: row.computed_at,
+  };
+}
+
+export class ScoreRepository {
+  constructor(private readonly manager: EntityManager) {}
+
+  /** Writes scores and leaves the ranks as they are: those belong to the window's refresh. */
+  async saveAll(scores: readonly NewScore[], at: Date): Promise<void> {
+    if (scores.length === 0) return;
+    await this.manager.query(
+      `insert into score ("window", agency_id, edition_code, earned, ceiling, is_rankable, articles, computed_at)
+       select x."window", x.agency_id, x.edition_code, x.earned, x.ceiling, x.is_rankable, x.articles, $2
+       from jsonb_to_recordset($1::jsonb) as x("window" text, agency_id uuid, edition_code text, earned int,
+         ceiling int, is_rankable boolean, articles jsonb)
+       order by x."window", x.agency_id
+       on conflict ("window", agency_id) do update set edition_code = excluded.edition_code,
+         earned = excluded.earned, ceiling = excluded.ceiling, is_rankable = excluded.is_rankable,
+         articles = excluded.articles, computed_at = excluded.computed_at`,
+      [
+        JSON.stringify(
+          scores.map((score) => ({
+            window: score.window,
+            agency_id: score.agencyId,
+            edition_code: score.editionCode,
+            earned: score.earned,
+            ceiling: score.ceiling,
+            is_rankable: score.isRankable,
+            articles: score.articles,
+          })),
+        ),
+        at,
+      ],
+    );
+  }
+
+  async saveRanks(
+    window: string,
+    ranks: readonly { agencyId: string; rank: number | null; peers: number }[],
+  ): Promise<void> {
+    await this.manager.query(
+      `update score set rank = x.rank, peers = x.peers
+       from unnest($2::uuid[], $3::int[], $4::int[]) as x(agency_id, rank, peers)
+       where score."window" = $1 and score.agency_id = x.agency_id`,
+      [
+        window,
+        ranks.map((rank) => rank.agencyId),
+        ranks.map((rank) => rank.rank),
+        ranks.map((rank) => rank.peers),
+      ],
+    );
+  }
+
+  async list(window: string, scope: AgencyScope): Promise<ScoreRecord[]> {
+    const { sql, parameters } = scopeCondition(scope, 'agency_id', 2);
+    const rows: ScoreRow[] = await this.manager.query(`select * from score where "window" = $1 and ${sql}`, [
+      window,
+      ...parameters,
+    ]);
+    return rows.map(toRecord);
+  }
+
+  async ofAgency(agencyId: string, windows: readonly string[]): Promise<ScoreRecord[]> {
+    const rows: ScoreRow[] = await this.manager.query(
+      'select * from score where agency_id = $1 and "window" = any($2) order by "window"',
+      [agencyId, windows],
+    );
+    return rows.map(toRecord);
+  }
+
+  async ofAll(windows: readonly string[]): Promise<ScoreRecord[]> {
+    const rows: ScoreRow[] = await this.manager.query('select * from score where "window" = any($1)', [
+      windows,
+    ]);
+    return rows.map(toRecord);
+  }
+
+  async markStale(windows: readonly string[], at: Date): Promise<void> {
+    await this.manager.query(
+      `insert into window_state ("window", is_stale, stale_since) select w, true, $2 from unnest($1::text[]) as w
+       order by w
+       on conflict ("window") do update set is_stale = true,
+         stale_since = coalesce(window_state.stale_since, excluded.stale_since)`,
+      [[...windows].sort(), at],
+    );
+  }
+
+  /** Locks the window's row for its refresh and says whether there is anything to do. */
+  async lockWindow(window: string): Promise<{ isStale: boolean; isFrozen: boolean }> {
+    await this.manager.query(
+      'insert into window_state ("window", is_stale) values ($1, true) on conflict do nothing',
+      [window],
+    );
+    const rows: { is_stale: boolean; frozen_at: Date | null }[] = await this.manager.query(
+      'select is_stale, frozen_at from window_state where "window" = $1 for update',
+      [window],
+    );
+    return { isStale: rows[0]?.is_stale ?? true, isFrozen: rows[0]?.frozen_at != null };
+  }
+
+  async markRefreshed(window: string, at: Date): Promise<void> {
+    await this.manager.update(
+      WindowStateEntity,
+      { window },
+      { isStale: false, staleSince: null, refreshedAt: at },
+    );
+  }
+
+  /** Windows left stale since before `before`: a lost ring. */
+  async listStale(before: Date): Promise<string[]> {
+    const rows: { window: string }[] = await this.manager.query(
+      'select "window" from window_state where is_stale and frozen_at is null and stale_since < $1',
+      [before],
+    );
+    return rows.map((row) => row.window);
+  }
+
+  async isFrozen(windows: readonly string[]): Promise<string | null> {
+    const rows: { window: string }[] = await this.manager.query(
+      'select "window" from window_state where "window" = any($1) and frozen_at is not null limit 1',
+      [windows],
+    );
+    return rows[0]?.window ?? null;
+  }
+}
