@@ -1,0 +1,12 @@
+import type { CalendarData } from './calendar-data.js';
+import type { JalaliDate } from './jalali-date.js';
+import { nearestWorkingDay } from './nearest-working-day.js';
+
+/** The day itself where it is a working day, else the next one: what becomes of an agency's due date on a closed day. */
+export function nextWorkingDay(
+  date: JalaliDate,
+  data: CalendarData,
+  province: string | null = null,
+): JalaliDate {
+  return nearestWorkingDay(date, 1, data, province);
+}
