@@ -1,1 +1,14 @@
-export {};
+export { type AppConfig } from './config/app-config.js';
+export { ConfigError } from './config/config-error.js';
+export { type ConfigFault } from './config/config-fault.js';
+export { type LogLevel } from './config/log-level.js';
+export { readConfig } from './config/read-config.js';
+export { type Clock } from './clock/clock.js';
+export { createFixedClock } from './clock/create-fixed-clock.js';
+export { systemClock } from './clock/system-clock.js';
+export { createLogger } from './logging/create-logger.js';
+export { packageRoot } from './paths/package-root.js';
+export { templatePath } from './paths/template-path.js';
+export { createDiskFileStore } from './file-store/create-disk-file-store.js';
+export { type FileStore } from './file-store/file-store.js';
+export { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres/start-embedded-postgres.js';

@@ -1,0 +1,25 @@
+import { type LogLevel } from './log-level.js';
+
+/** What a process is told from outside: read once at its first line, then handed down, never read again. */
+export interface AppConfig {
+  /** Data folder of the demonstration: embedded database, files, logs. Absolute. */
+  readonly home: string;
+  /** `null`: the embedded server under `home` is used. */
+  readonly databaseUrl: string | null;
+  /** `null`: the queue lives in PostgreSQL. */
+  readonly redisUrl: string | null;
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly logLevel: LogLevel;
+  /** No `DATABASE_URL`: fictitious agencies, every page and report is marked «نمایشی». */
+  readonly isDemonstration: boolean;
+  /** Scheme, host and port under which people reach the product, where a proxy stands before it. */
+  readonly publicOrigin: string | null;
+  /** Keeps two installations apart on one Redis server or in one database. */
+  readonly queuePrefix: string;
+  readonly limits: {
+    /** Largest file that may be sent, in bytes. */
+    readonly uploadBytes: number;
+  };
+}
