@@ -7,4 +7,12 @@ export {
   type PooledValue,
   type QuarterAttainment,
 } from './agency-score.js';
+export { attainmentText } from './attainment-text.js';
+export { compareFractions } from './compare-fractions.js';
+export { createScorer, type Scorer } from './create-scorer.js';
+export { formatPoints } from './format-points.js';
 export { type Fraction } from './fraction.js';
+export { percentOf } from './percent-of.js';
+export { type PeerRank, type PeerRow, rankPeers } from './rank-peers.js';
+export { scoreUnits, type UnitsScore } from './score-units.js';
+export { toFraction } from './to-fraction.js';

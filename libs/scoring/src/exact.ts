@@ -1,0 +1,138 @@
+import type { Fraction } from './fraction.js';
+
+/** A rational number, never rounded: plain integers while they are safe (nearly always), bigint beyond 2^53. */
+export class Exact {
+  static readonly ZERO = new Exact(0, 1, null);
+  static readonly ONE = new Exact(1, 1, null);
+
+  private constructor(
+    private readonly numerator: number,
+    /** Positive. */
+    private readonly denominator: number,
+    /** Set instead of the two above where either is not safe. */
+    private readonly wide: Fraction | null,
+  ) {}
+
+  /** @param denominator not 0. Both safe integers. */
+  static of(numerator: number, denominator = 1): Exact {
+    if (denominator === 1) return new Exact(numerator, 1, null);
+    const divisor = commonDivisor(numerator, denominator) * Math.sign(denominator);
+    return new Exact(numerator / divisor, denominator / divisor, null);
+  }
+
+  /** @param denominator not 0. */
+  static ofWide(numerator: bigint, denominator: bigint): Exact {
+    const divisor = wideDivisor(numerator, denominator) * (denominator < 0n ? -1n : 1n);
+    const reduced = { numerator: numerator / divisor, denominator: denominator / divisor };
+    const top = Number(reduced.numerator);
+    const bottom = Number(reduced.denominator);
+    return isSafe(top) && isSafe(bottom) ? new Exact(top, bottom, null) : new Exact(0, 1, reduced);
+  }
+
+  /** A decimal such as `12`, `-0.5`; null for anything else. */
+  static parse(text: string): Exact | null {
+    if (!/^-?\d+(\.\d+)?$/.test(text)) return null;
+    const point = text.indexOf('.');
+    const digits = point < 0 ? text : text.slice(0, point) + text.slice(point + 1);
+    const scale = point < 0 ? 0 : text.length - point - 1;
+    if (digits.length <= 15 && scale <= 15) return Exact.of(Number(digits), 10 ** scale);
+    return Exact.ofWide(BigInt(digits), 10n ** BigInt(scale));
+  }
+
+  plus(other: Exact): Exact {
+    if (!this.wide && !other.wide) {
+      if (this.denominator === other.denominator) {
+        const sum = this.numerator + other.numerator;
+        if (isSafe(sum)) return Exact.of(sum, this.denominator);
+      }
+      const left = this.numerator * other.denominator;
+      const right = other.numerator * this.denominator;
+      const denominator = this.denominator * other.denominator;
+      if (isSafe(left) && isSafe(right) && isSafe(left + right) && isSafe(denominator))
+        return Exact.of(left + right, denominator);
+    }
+    const a = this.toFraction();
+    const b = other.toFraction();
+    return Exact.ofWide(
+      a.numerator * b.denominator + b.numerator * a.denominator,
+      a.denominator * b.denominator,
+    );
+  }
+
+  minus(other: Exact): Exact {
+    return this.plus(other.times(Exact.of(-1)));
+  }
+
+  times(other: Exact): Exact {
+    if (!this.wide && !other.wide) {
+      const numerator = this.numerator * other.numerator;
+      const denominator = this.denominator * other.denominator;
+      if (isSafe(numerator) && isSafe(denominator)) return Exact.of(numerator, denominator);
+    }
+    const a = this.toFraction();
+    const b = other.toFraction();
+    return Exact.ofWide(a.numerator * b.numerator, a.denominator * b.denominator);
+  }
+
+  /** @param other not 0. */
+  over(other: Exact): Exact {
+    if (!this.wide && !other.wide) {
+      const numerator = this.numerator * other.denominator;
+      const denominator = this.denominator * other.numerator;
+      if (isSafe(numerator) && isSafe(denominator)) return Exact.of(numerator, denominator);
+    }
+    const a = this.toFraction();
+    const b = other.toFraction();
+    return Exact.ofWide(a.numerator * b.denominator, a.denominator * b.numerator);
+  }
+
+  /** Negative, 0 or positive, as for a sort. */
+  compare(other: Exact): number {
+    if (!this.wide && !other.wide) {
+      const left = this.numerator * other.denominator;
+      const right = other.numerator * this.denominator;
+      if (isSafe(left) && isSafe(right)) return left - right;
+    }
+    const a = this.toFraction();
+    const b = other.toFraction();
+    const left = a.numerator * b.denominator;
+    const right = b.numerator * a.denominator;
+    return left < right ? -1 : left > right ? 1 : 0;
+  }
+
+  /** −1, 0 or 1. */
+  get sign(): number {
+    if (!this.wide) return Math.sign(this.numerator);
+    return this.wide.numerator < 0n ? -1 : this.wide.numerator > 0n ? 1 : 0;
+  }
+
+  /** This × `factor`, multiplied before it is divided, rounded once, half up. For numbers that are not negative. */
+  timesRounded(factor: number): number {
+    if (!this.wide) {
+      const doubled = 2 * this.numerator * factor + this.denominator;
+      if (isSafe(doubled)) return Math.floor(doubled / (2 * this.denominator));
+    }
+    const { numerator, denominator } = this.toFraction();
+    return Number((2n * numerator * BigInt(factor) + denominator) / (2n * denominator));
+  }
+
+  toFraction(): Fraction {
+    return this.wide ?? { numerator: BigInt(this.numerator), denominator: BigInt(this.denominator) };
+  }
+}
+
+function isSafe(value: number): boolean {
+  return value <= Number.MAX_SAFE_INTEGER && value >= -Number.MAX_SAFE_INTEGER;
+}
+
+function commonDivisor(a: number, b: number): number {
+  let [x, y] = [Math.abs(a), Math.abs(b)];
+  while (y !== 0) [x, y] = [y, x % y];
+  return x;
+}
+
+function wideDivisor(a: bigint, b: bigint): bigint {
+  let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x;
+}
