@@ -1,10 +1,9 @@
-import type { ScoreWindow } from '#calendar';
+import type { JalaliDate, ScoreWindow } from '#calendar';
 import type { Edition } from '#decree';
 import type { AgencyScore } from '#scoring';
 import type { AgencyFacts } from './agency-facts.js';
 import type { QuarterScore } from './quarter-score.js';
 import type { RankAmongPeers } from './rank-among-peers.js';
-import type { ReportDate } from './report-date.js';
 import type { ReportMarks } from './report-marks.js';
 
 export interface AgencyOfYear {
@@ -21,8 +20,8 @@ export interface AnnualInput {
   readonly window: ScoreWindow;
   readonly agencies: readonly AgencyOfYear[];
   readonly marks: ReportMarks;
-  readonly producedOn: ReportDate;
+  readonly producedOn: JalaliDate;
   /** 29 Azar, or the working day before it. */
-  readonly presentedOn: ReportDate;
+  readonly presentedOn: JalaliDate;
   readonly snapshotHash: string | null;
 }

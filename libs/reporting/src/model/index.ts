@@ -1,3 +1,5 @@
+export { buildAnnualModel } from './build-annual-model.js';
+export { buildScorecardModel } from './build-scorecard-model.js';
 export type { AgencyFacts } from './agency-facts.js';
 export type { AgencyOfYear, AnnualInput } from './annual-input.js';
 export type {

@@ -1,10 +1,9 @@
-import type { ScoreWindow } from '#calendar';
+import type { JalaliDate, ScoreWindow } from '#calendar';
 import type { Edition } from '#decree';
 import type { AgencyScore, Hundredths } from '#scoring';
 import type { AgencyFacts } from './agency-facts.js';
 import type { QuarterScore } from './quarter-score.js';
 import type { RankAmongPeers } from './rank-among-peers.js';
-import type { ReportDate } from './report-date.js';
 import type { ReportMarks } from './report-marks.js';
 
 /** All that a scorecard is made of. */
@@ -22,7 +21,7 @@ export interface ScorecardInput {
   readonly peerArticlePercents: ReadonlyMap<number, Hundredths>;
   readonly peerMedianPercent: Hundredths;
   readonly marks: ReportMarks;
-  readonly producedOn: ReportDate;
+  readonly producedOn: JalaliDate;
   /** SHA-256 of the frozen snapshot; null before the window is frozen. */
   readonly snapshotHash: string | null;
 }

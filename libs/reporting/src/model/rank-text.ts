@@ -1,0 +1,11 @@
+import { toPersianDigits } from '#persian';
+import type { RankAmongPeers } from './rank-among-peers.js';
+
+/** The rank in words, or why the agency has none (design §5, «Rank»). */
+export function rankText({ rank, peers }: RankAmongPeers, isRankable: boolean): string {
+  if (rank !== null) return toPersianDigits(`رتبهٔ ${rank} از ${peers} دستگاه هم‌گروه و هم‌سطح`);
+  if (!isRankable) return 'بدون رتبه: کمتر از نیمی از سقف امتیاز دربارهٔ این دستگاه کاربرد دارد.';
+  return toPersianDigits(
+    `بدون رتبه: شمار دستگاه‌های هم‌گروه و هم‌سطح ${peers} است و رتبه‌بندی دست‌کم ۶ دستگاه می‌خواهد.`,
+  );
+}
