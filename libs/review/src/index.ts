@@ -1,2 +1,6 @@
-export { type LedgerState } from './ledger-state.js';
+export { type LedgerInput, type LedgerState, ledgerState } from './ledger-state.js';
+export { LEDGER_TITLES } from './ledger-titles.js';
+export { mayMove } from './may-move.js';
 export { type SubmissionState } from './submission-state.js';
+export { SUBMISSION_TITLES } from './submission-titles.js';
+export { type Transition, TRANSITIONS } from './transitions.js';

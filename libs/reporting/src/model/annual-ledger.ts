@@ -1,7 +1,7 @@
 import type { ScoreWindow } from '#calendar';
 import { AGENCY_GROUPS, AGENCY_LEVELS } from '#decree';
 import { comparePersian } from '#persian';
-import { LEDGER_TITLES } from './ledger-titles.js';
+import { LEDGER_TITLES } from '#review';
 import type { AgencyStanding } from './agency-standing.js';
 import type { LedgerRow } from './annual-model.js';
 import { ledgerOfWindow } from './ledger-of-window.js';

@@ -1,5 +1,5 @@
 import { quarterShortTitle, quarterTitle } from '#calendar';
-import { LEDGER_TITLES } from './ledger-titles.js';
+import { LEDGER_TITLES } from '#review';
 import { isSilentState } from './is-silent-state.js';
 import { percentInForce } from './percent-in-force.js';
 import type { ScorecardInput } from './scorecard-input.js';

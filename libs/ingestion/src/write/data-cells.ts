@@ -1,0 +1,45 @@
+import { toPersianDigits } from '#persian';
+import type { ColumnKey } from '../template/columns.js';
+import type { CellStyleName } from './cell-styles.js';
+import { inputValue } from './input-value.js';
+import { statusWord } from './status-word.js';
+import type { TemplateRow } from './template-row.js';
+
+export interface DataCell {
+  readonly value: string | number | null;
+  readonly style: CellStyleName;
+}
+
+function numbersOf({ indicator, value }: TemplateRow): [ColumnKey, DataCell][] {
+  return ([1, 2, 3, 4] as const).flatMap((slot): [ColumnKey, DataCell][] => {
+    const part = indicator.parts[slot - 1];
+    if (!part)
+      return [
+        [`label${slot}`, { value: null, style: 'closed' }],
+        [`input${slot}`, { value: null, style: 'closed' }],
+      ];
+    const style: CellStyleName =
+      indicator.kind === 'yes-no' ? 'inputChoice' : part.isInteger ? 'inputInteger' : 'inputDecimal';
+    return [
+      [`label${slot}`, { value: part.title, style: 'label' }],
+      [`input${slot}`, { value: inputValue(indicator, part.name, value), style }],
+    ];
+  });
+}
+
+/** The cells of one row, by column. */
+export function dataCells(row: TemplateRow): ReadonlyMap<ColumnKey, DataCell> {
+  const { agency, indicator, value } = row;
+  return new Map<ColumnKey, DataCell>([
+    ['agencyCode', { value: agency.code, style: 'code' }],
+    ['agencyName', { value: agency.name, style: 'name' }],
+    ['code', { value: indicator.code, style: 'code' }],
+    ['article', { value: toPersianDigits(indicator.article), style: 'centered' }],
+    ['title', { value: indicator.title, style: 'name' }],
+    ['unit', { value: indicator.unit, style: 'centered' }],
+    ...numbersOf(row),
+    ['status', { value: statusWord(value), style: 'status' }],
+    ['reason', { value: value?.reason ?? null, style: 'note' }],
+    ['evidence', { value: null, style: 'note' }],
+  ]);
+}

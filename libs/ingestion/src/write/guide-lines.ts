@@ -1,0 +1,52 @@
+import { STATUS_WORDS } from '../template/status-words.js';
+import type { TemplateIdentity } from '../template/template-identity.js';
+
+interface GuideLine {
+  readonly text: string;
+  readonly style: 'guideTitle' | 'guideText';
+}
+
+const title = (text: string): GuideLine => ({ text, style: 'guideTitle' });
+const line = (text: string): GuideLine => ({ text: `•  ${text}`, style: 'guideText' });
+
+const FILLING: readonly GuideLine[] = [
+  title('چه چیزی را پر کنیم؟'),
+  line('تنها خانه‌های زردرنگ برگهٔ «شاخص‌ها» باز است. ساختار برگه، کدها و عنوان‌ها را تغییر ندهید.'),
+  line('نام هر عدد، سمت راست خانهٔ آن نوشته شده است؛ همان عدد را بنویسید، نه درصد یا حاصل تقسیم را.'),
+  line('رقم‌های فارسی و لاتین هر دو پذیرفته است. واحد، نشانهٔ درصد یا کلمه کنار عدد ننویسید.'),
+  line(
+    'خانهٔ پرشده سبز می‌شود. هیچ ردیفی نباید خالی بماند: یا عددهای آن را کامل بنویسید یا وضعیت آن را برگزینید.',
+  ),
+];
+
+const STATUSES: readonly GuideLine[] = [
+  title('ستون «وضعیت» به چه کار می‌آید؟'),
+  line('اگر عدد نوشته‌اید، وضعیت را خالی بگذارید.'),
+  line(
+    `«${STATUS_WORDS['nothing-to-report']}»: در این دوره هیچ موردی پیش نیامده و مخرج کسر صفر است. برای شمارش‌ها و پرسش‌های بلی و خیر به کار نمی‌رود؛ همان ۰ یا «خیر» را بنویسید.`,
+  ),
+  line(
+    `«${STATUS_WORDS['not-applicable']}»: این شاخص به کار دستگاه مربوط نیست. دلیل آن را در ستون «دلیل یا توضیح» بنویسید.`,
+  ),
+  line(
+    `«${STATUS_WORDS.missing}»: مورد وجود دارد ولی آمار آن ثبت نشده است. امتیاز این شاخص در این دوره صفر می‌شود.`,
+  ),
+];
+
+const SENDING: readonly GuideLine[] = [
+  title('پیش از فرستادن'),
+  line('شمارهٔ پیوست مستندات هر شاخص را بنویسید تا ارزیاب آن را بیابد.'),
+  line('پرونده را با همین قالب (xlsx) و بدون گذرواژه ذخیره و در سامانه بارگذاری کنید.'),
+  line('سامانه همهٔ ایرادها را یک‌جا، با نشانی خانه، نشان می‌دهد؛ پرونده را اصلاح و دوباره بارگذاری کنید.'),
+];
+
+/** The guide sheet's text, by kind of workbook. */
+export const GUIDE_LINES: Readonly<Record<TemplateIdentity['kind'], readonly GuideLine[]>> = {
+  agency: [...FILLING, ...STATUSES, ...SENDING],
+  evaluator: [
+    ...FILLING,
+    line('هر ردیف یک شاخص از یک دستگاه است. با صافی سرستون‌ها می‌توانید یک دستگاه یا یک شاخص را جدا ببینید.'),
+    ...STATUSES,
+    ...SENDING,
+  ],
+};

@@ -1,0 +1,111 @@
+import type { Style, Worksheet } from 'exceljs';
+import { quarterHeading } from './quarter-heading.js';
+import { toPersianDigits } from '#persian';
+import { columnLetters } from '../template/column-letters.js';
+import type { Column } from '../template/columns.js';
+import { DATA_ROWS } from '../template/data-rows.js';
+import { CELL_STYLES, type CellStyleName } from './cell-styles.js';
+import type { TemplatePlan } from './template-plan.js';
+
+const TITLES = {
+  agency: 'کاربرگ سه‌ماههٔ شاخص‌های حقوق شهروندی در نظام اداری',
+  evaluator: 'کاربرگ ارزیاب · شاخص‌های حقوق شهروندی در نظام اداری',
+} as const;
+
+/** Keeps `A-017` from being turned round inside a Persian line. */
+const LRM = '\u200e';
+
+const OWNER = { agency: 'دستگاه', evaluator: 'دفتر ارزیابی' } as const;
+
+/** Hidden keys, title, whose workbook and of which quarter, a hint with the count of filled rows, and the headings. */
+export function writeHead(
+  sheet: Worksheet,
+  plan: TemplatePlan,
+  columns: readonly Column[],
+  lineCount: number,
+): void {
+  const { kind } = plan.identity;
+  sheet.getRow(DATA_ROWS.keys).values = columns.map(({ key }) => key);
+  sheet.getRow(DATA_ROWS.keys).hidden = true;
+  const middle = Math.ceil(columns.length / 2);
+  merged(sheet, DATA_ROWS.title, 1, columns.length, TITLES[kind], 'title', 36);
+  merged(
+    sheet,
+    DATA_ROWS.owner,
+    1,
+    middle,
+    `${OWNER[kind]}: ${plan.owner.name} (کد ${LRM}${plan.owner.code}${LRM})`,
+    'owner',
+    25,
+  );
+  merged(
+    sheet,
+    DATA_ROWS.owner,
+    middle + 1,
+    columns.length,
+    `${quarterHeading(plan.identity.quarter)}  ·  ${plan.edition.title}`,
+    'period',
+  );
+  merged(
+    sheet,
+    DATA_ROWS.hint,
+    1,
+    middle,
+    'تنها خانه‌های زردرنگ پر می‌شود و خانهٔ پرشده سبز می‌گردد. راهنما در برگهٔ «راهنما» است.',
+    'hint',
+    22,
+  );
+  merged(sheet, DATA_ROWS.hint, middle + 1, columns.length, null, 'progress');
+  writeProgress(sheet, plan, columns, lineCount, middle + 1);
+  const heading = sheet.getRow(DATA_ROWS.heading);
+  heading.height = 32;
+  columns.forEach(({ title }, index) => {
+    const cell = heading.getCell(index + 1);
+    cell.value = title;
+    cell.style = CELL_STYLES.heading as Style;
+  });
+}
+
+/** A row counts as filled where its first number or its status is given. */
+function writeProgress(
+  sheet: Worksheet,
+  plan: TemplatePlan,
+  columns: readonly Column[],
+  lineCount: number,
+  at: number,
+): void {
+  const range = (key: string): string => {
+    const letters = columnLetters(columns.findIndex((column) => column.key === key) + 1);
+    return `${letters}${DATA_ROWS.first}:${letters}${DATA_ROWS.first + lineCount - 1}`;
+  };
+  const filled = plan.rows.filter(
+    ({ value }) => value && value.status !== 'waived' && value.status !== 'not-due',
+  );
+  const cell = sheet.getRow(DATA_ROWS.hint).getCell(at);
+  cell.value = {
+    formula: `SUMPRODUCT(--((${range('input1')}<>"")+(${range('status')}<>"")>0))`,
+    result: filled.length,
+    date1904: false,
+  };
+  const total = toPersianDigits(plan.rows.length);
+  cell.style = {
+    ...CELL_STYLES.progress,
+    numFmt: `[$-3000429]"ردیف‌های پرشده: "0" از ${total}"`,
+  } as Style;
+}
+
+function merged(
+  sheet: Worksheet,
+  row: number,
+  from: number,
+  to: number,
+  value: string | null,
+  style: CellStyleName,
+  height?: number,
+): void {
+  sheet.mergeCells(row, from, row, to);
+  const cell = sheet.getRow(row).getCell(from);
+  cell.style = CELL_STYLES[style] as Style;
+  if (value !== null) cell.value = value;
+  if (height !== undefined) sheet.getRow(row).height = height;
+}
