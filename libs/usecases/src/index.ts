@@ -1,1 +1,14 @@
-export {};
+export { OPERATOR } from './operator.js';
+export { type DemonstrationProgress, type FileToSend, type UseCases } from './use-cases.js';
+export { SubmissionRefused } from './submissions/submission-refused.js';
+export { type AgencyRow } from './views/agency-row.js';
+export { type CheckView } from './views/check-view.js';
+export { type ExplainedIndicator, type ExplainView } from './views/explain-view.js';
+export { type FindingView } from './views/finding-view.js';
+export { type Named, type Titled } from './views/named.js';
+export { type OverviewView, type QuarterLedgerView } from './views/overview-view.js';
+export { type ReportFileView, type ReportView } from './views/report-view.js';
+export { type ArticleView, type IndicatorView, type ScorecardView } from './views/scorecard-view.js';
+export { type SessionView } from './views/session-view.js';
+export { type ReceiptView, type SubmissionRow, type SubmissionView } from './views/submission-view.js';
+export { type WindowView } from './views/window-view.js';

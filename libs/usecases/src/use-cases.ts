@@ -1,0 +1,101 @@
+import type { Actor } from '#access';
+import type { AgencyRow } from './views/agency-row.js';
+import type { ExplainView } from './views/explain-view.js';
+import type { OverviewView } from './views/overview-view.js';
+import type { ReportView } from './views/report-view.js';
+import type { ScorecardView } from './views/scorecard-view.js';
+import type { SessionView } from './views/session-view.js';
+import type { ReceiptView, SubmissionRow, SubmissionView } from './views/submission-view.js';
+import type { WindowView } from './views/window-view.js';
+
+export interface FileToSend {
+  readonly fileName: string;
+  readonly bytes: Buffer;
+}
+
+/**
+ * Everything a person or a clock can ask for. Each takes the actor first and authorises it (design §2); broken rules
+ * are thrown as DomainError. Applications know the product by this interface only.
+ */
+export interface UseCases {
+  /** @throws DomainError SIGN_IN_REFUSED, SIGN_IN_LOCKED. The token is shown once; its sha-256 is what is stored. */
+  signIn(credentials: { username: string; password: string }): Promise<{
+    token: string;
+    expiresAt: Date;
+    session: SessionView;
+  }>;
+  /** Null where the token is unknown or has expired. */
+  findSession(token: string): Promise<{ actor: Actor; session: SessionView } | null>;
+  signOut(token: string): Promise<void>;
+  createUser(
+    actor: Actor,
+    user: {
+      username: string;
+      password: string;
+      displayName: string;
+      role: Actor['role'];
+      agencyCode?: string;
+    },
+  ): Promise<void>;
+  /** Empty unless this is a demonstration. */
+  listDemonstrationAccounts(): Promise<
+    { username: string; password: string; displayName: string; roleTitle: string }[]
+  >;
+
+  listWindows(actor: Actor): Promise<WindowView[]>;
+  viewOverview(actor: Actor, window?: string): Promise<OverviewView>;
+  listAgencies(actor: Actor, window?: string): Promise<AgencyRow[]>;
+  viewScorecard(actor: Actor, agencyCode: string, window?: string): Promise<ScorecardView>;
+  explainScore(
+    actor: Actor,
+    query: { agency: string; window: string; indicator?: string },
+  ): Promise<ExplainView>;
+
+  makeAgencyTemplate(actor: Actor, query: { agency: string; quarter: string }): Promise<FileToSend>;
+  /** Of the agencies in the actor's scope. */
+  makeEvaluatorTemplate(actor: Actor, query: { quarter: string }): Promise<FileToSend>;
+  /** @throws SubmissionRefused for a file that is refused whole: nothing is stored. */
+  acceptUpload(actor: Actor, file: { fileName: string; bytes: Buffer }): Promise<ReceiptView>;
+  listSubmissions(actor: Actor, filter: { quarter?: string; agency?: string }): Promise<SubmissionRow[]>;
+  findSubmission(actor: Actor, id: string): Promise<SubmissionView>;
+
+  requestReport(
+    actor: Actor,
+    request: { kind: 'scorecard' | 'annual'; agency?: string; window: string },
+  ): Promise<ReportView>;
+  listReports(
+    actor: Actor,
+    filter: { kind?: 'scorecard' | 'annual'; window?: string },
+  ): Promise<ReportView[]>;
+  findReport(actor: Actor, id: string): Promise<ReportView>;
+  readReportFile(actor: Actor, id: string, format: 'pdf' | 'xlsx'): Promise<FileToSend & { sha256: string }>;
+  viewQueue(actor: Actor): Promise<{ waiting: number; active: number; failed: number }>;
+
+  loadEdition(actor: Actor, yaml: string): Promise<{ code: string; isNew: boolean }>;
+  listEditions(
+    actor: Actor,
+  ): Promise<
+    { code: string; title: string; templateVersion: number; indicators: number; loadedAt: string }[]
+  >;
+  importAgencies(actor: Actor, csv: string): Promise<{ agencies: number }>;
+  /** Scores now and waits: one agency, or every agency with ranks. */
+  scoreWindow(
+    actor: Actor,
+    query: { window: string; agency?: string },
+  ): Promise<{ window: string; agencies: number; mean: string; ceiling: string }>;
+  writeSnapshot(
+    actor: Actor,
+    query: { window: string; folder: string },
+  ): Promise<{ hash: string; agencies: number }>;
+  fillDemonstration(
+    actor: Actor,
+    options: { agencies?: number; years?: number; onProgress?: (progress: DemonstrationProgress) => void },
+  ): Promise<{ agencies: number; quarters: number; workbooks: number; values: number }>;
+  isEmpty(): Promise<boolean>;
+}
+
+export interface DemonstrationProgress {
+  readonly stage: 'agencies' | 'workbooks' | 'imported' | 'scored';
+  readonly done: number;
+  readonly total: number;
+}

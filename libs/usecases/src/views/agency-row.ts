@@ -1,0 +1,25 @@
+import type { AgencyGroup, AgencyLevel } from '#decree';
+import type { LedgerState } from '#review';
+import type { Named } from './named.js';
+
+export interface AgencyRow extends Named {
+  readonly searchKey: string;
+  readonly group: AgencyGroup;
+  readonly groupTitle: string;
+  readonly level: AgencyLevel;
+  readonly levelTitle: string;
+  readonly province: Named | null;
+  readonly parent: Named | null;
+  /** Null where the window has no score yet. */
+  readonly earned: string | null;
+  readonly ceiling: string | null;
+  readonly percent: string | null;
+  readonly rank: number | null;
+  readonly peers: number;
+  readonly change: string | null;
+  readonly ledger: readonly {
+    readonly quarter: string;
+    readonly state: LedgerState;
+    readonly title: string;
+  }[];
+}

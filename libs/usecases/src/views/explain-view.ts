@@ -1,0 +1,69 @@
+import type { Band, Direction, Frequency, IndicatorKind, Method, Supplier, ValueStatus } from '#decree';
+
+/** The answer of `explain --json`, field by field as design §9 states it. Points have two decimals. */
+export interface ExplainView {
+  readonly agency: {
+    readonly code: string;
+    readonly group: string;
+    readonly level: string;
+    readonly firstQuarter: string;
+    readonly lastQuarter: string | null;
+  };
+  readonly window: string;
+  readonly edition: string;
+  readonly snapshotHash: string | null;
+  readonly basis: 'self' | 'confirmed';
+  readonly earned: string;
+  readonly ceiling: string;
+  readonly articles: readonly {
+    readonly number: number;
+    readonly earned: string;
+    readonly ceiling: string;
+    readonly indicators: readonly ExplainedIndicator[];
+  }[];
+}
+
+export interface ExplainedIndicator {
+  readonly code: string;
+  readonly kind: IndicatorKind;
+  readonly factor: number;
+  readonly direction: Direction;
+  readonly method: Method;
+  readonly target: string;
+  readonly limit: string | null;
+  readonly bands: readonly Band[] | null;
+  readonly frequency: Frequency;
+  readonly suppliedBy: Supplier;
+  readonly weight: string;
+  readonly effectiveWeight: string;
+  readonly status: ValueStatus;
+  /** A terminating decimal, else `a/b`; null where left out. */
+  readonly attainment: string | null;
+  readonly earned: string;
+  readonly pooled: {
+    readonly numerator: string | null;
+    readonly denominator: string | null;
+    readonly value: string | null;
+    readonly n: string | null;
+    readonly coverage: string;
+  } | null;
+  readonly quarters: readonly {
+    readonly quarter: string;
+    readonly status: ValueStatus;
+    readonly numerator: string | null;
+    readonly denominator: string | null;
+    readonly value: string | null;
+    readonly n: string | null;
+    readonly secondValue: string | null;
+    readonly secondN: string | null;
+    readonly attainment: string | null;
+    readonly source: {
+      readonly kind: 'submission' | 'ledger';
+      readonly submission: number | null;
+      readonly sha256: string | null;
+      readonly sheet: string | null;
+      readonly cells: string | null;
+      readonly raw: string | null;
+    } | null;
+  }[];
+}

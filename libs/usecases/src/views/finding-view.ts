@@ -1,0 +1,14 @@
+import type { FindingCode, Severity } from '#faults';
+
+export interface FindingView {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly indicator: string | null;
+  readonly indicatorTitle: string | null;
+  readonly params: Readonly<Record<string, string | number>>;
+  /** One Persian sentence: what is wrong and what to do. */
+  readonly message: string;
+  readonly count: number;
+}
