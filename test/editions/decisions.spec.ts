@@ -1,13 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { parseEdition } from '#decree';
-import { parse } from 'yaml';
+import { editionOne } from '../support/edition-one.js';
 
-const { edition } = parseEdition(
-  parse(fs.readFileSync(path.resolve('templates/editions/edition-1.yaml'), 'utf8')),
-);
-const indicators = edition?.indicators ?? [];
+const { indicators } = editionOne();
 
 /** The rows of the first table of a decision, as cells. */
 function rowsOf(decision: string): string[][] {
