@@ -2,8 +2,9 @@ import type { Holiday } from './calendar-data.js';
 
 /**
  * Holidays of the lunar calendar (domain §7) on the days of 1403–1406, by occasion. The days of 1403–1405 follow the month
- * lengths printed for Iran; those of 1406 are reckoned ahead. Umm al-Qura and tabular calendars give the same day or one
- * or two earlier. The new moon is sighted, so every row stays unverified until the administrator confirms it.
+ * lengths printed for Iran, those of 1406 are reckoned ahead; Umm al-Qura, the calendar that ICU has, is a day off at
+ * most. The new moon is sighted, so every row stays unverified until the administrator confirms it. One of them is in
+ * doubt as a holiday, not as a date: the list printed for 1405 counts 25 days and leaves out 25 Shawwal (25 Farvardin).
  */
 const OCCASIONS: readonly { readonly title: string; readonly days: readonly string[] }[] = [
   // 9 Muharram
