@@ -9,7 +9,7 @@ interface StoryPlace {
   readonly story: Story;
 }
 
-/** In an edition of 60 agencies: three walls, two of every other story, all in the two groups that 60 agencies have. */
+/** Among sixty agencies: three walls, two of every other story, all in the two groups that sixty agencies have. */
 export const STORY_PLACES: readonly StoryPlace[] = [
   { group: 0, level: 'national', index: 2, story: 'wall' },
   { group: 0, level: 'national', index: 5, story: 'improved' },
