@@ -1,10 +1,13 @@
+import type { Exact } from './exact.js';
 import type { Fraction } from './fraction.js';
 import { terminatingDecimal } from './terminating-decimal.js';
 
 const PLACES = 6;
 
-/** A fraction, not negative, as a decimal: exact where it terminates, else rounded half-up to 6 places. */
-export function decimalText(fraction: Fraction): string {
+/** A number, not negative, as a decimal: exact where it terminates, else rounded half-up to 6 places. */
+export function decimalText(value: Exact): string {
+  if (value.whole !== null) return String(value.whole);
+  const fraction = value.toFraction();
   return terminatingDecimal(fraction) ?? terminatingDecimal(roundedToPlaces(fraction)) ?? '0';
 }
 

@@ -1,5 +1,12 @@
 import type { Fraction } from './fraction.js';
 
+/** Below this, numbers are left unreduced: any product of two stays below 2^53, and most never need reducing. */
+const SMALL = 2 ** 26;
+
+/** The two attainments that occur most, made once. */
+const NOUGHT: Fraction = { numerator: 0n, denominator: 1n };
+const WHOLE: Fraction = { numerator: 1n, denominator: 1n };
+
 /** A rational number, never rounded: plain integers while they are safe (nearly always), bigint beyond 2^53. */
 export class Exact {
   static readonly ZERO = new Exact(0, 1, null);
@@ -15,8 +22,10 @@ export class Exact {
 
   /** @param denominator not 0. Both safe integers. */
   static of(numerator: number, denominator = 1): Exact {
-    if (denominator === 1) return new Exact(numerator, 1, null);
-    const divisor = commonDivisor(numerator, denominator) * Math.sign(denominator);
+    if (denominator < 0) return Exact.of(-numerator, -denominator);
+    if (denominator === 1 || (denominator < SMALL && Math.abs(numerator) < SMALL))
+      return new Exact(numerator, denominator, null);
+    const divisor = commonDivisor(numerator, denominator);
     return new Exact(numerator / divisor, denominator / divisor, null);
   }
 
@@ -116,8 +125,21 @@ export class Exact {
     return Number((2n * numerator * BigInt(factor) + denominator) / (2n * denominator));
   }
 
+  /** The number where it is whole and safe, else null. */
+  get whole(): number | null {
+    return this.wide || this.numerator % this.denominator !== 0 ? null : this.numerator / this.denominator;
+  }
+
+  /** Reduced. */
   toFraction(): Fraction {
-    return this.wide ?? { numerator: BigInt(this.numerator), denominator: BigInt(this.denominator) };
+    if (this.wide) return this.wide;
+    if (this.numerator === 0) return NOUGHT;
+    if (this.numerator === this.denominator) return WHOLE;
+    const divisor = commonDivisor(this.numerator, this.denominator);
+    return {
+      numerator: BigInt(this.numerator / divisor),
+      denominator: BigInt(this.denominator / divisor),
+    };
   }
 }
 

@@ -13,23 +13,25 @@ import type { Reading } from './reading.js';
  * smaller side: n is the smaller of its two Σn.
  */
 export function pooledValueOf(indicator: Indicator, pooled: Reading, coverage: string): PooledValue {
-  const value = decimalText(actualValue(indicator, pooled).toFraction());
+  const value = decimalText(actualValue(indicator, pooled));
   switch (indicator.kind) {
     case 'ratio':
     case 'count':
     case 'yes-no':
-      return { numerator: textOf(pooled.sum), denominator: textOf(pooled.base), value, n: null, coverage };
+      return {
+        numerator: decimalText(pooled.sum),
+        denominator: decimalText(pooled.base),
+        value,
+        n: null,
+        coverage,
+      };
     case 'mean':
     case 'median':
     case 'gap':
-      return { numerator: null, denominator: null, value, n: textOf(smallerBase(pooled)), coverage };
+      return { numerator: null, denominator: null, value, n: decimalText(smallerBase(pooled)), coverage };
   }
 }
 
 function smallerBase({ base, second }: Reading): Exact {
   return second && second.base.compare(base) < 0 ? second.base : base;
-}
-
-function textOf(value: Exact): string {
-  return decimalText(value.toFraction());
 }
