@@ -41,13 +41,20 @@ function sampleAgency(edition: Edition, window: ScoreWindow, index: number): Omi
   const quarters = quarterRange(FIRST_QUARTER, last);
   const silentQuarters = silenceOf(index, quarters);
   const quality = 0.55 + random() * 0.4;
+  const hasRoundNumbers = index % 2 === 1;
   const values = [
     ...sampleValues(edition, index * 7 + 1, {
       quality: quality - 0.05,
       quarters: before.quarters,
       silentQuarters,
+      hasRoundNumbers,
     }),
-    ...sampleValues(edition, index * 7 + 2, { quality, quarters: window.quarters, silentQuarters }),
+    ...sampleValues(edition, index * 7 + 2, {
+      quality,
+      quarters: window.quarters,
+      silentQuarters,
+      hasRoundNumbers,
+    }),
   ];
   const agency = { firstQuarter: FIRST_QUARTER, lastQuarter: null, values };
   return {

@@ -6,7 +6,11 @@ interface SampleOptions {
   readonly quality: number;
   readonly quarters: readonly string[];
   readonly silentQuarters?: readonly string[];
+  /** Denominators of 8, 40, 100 …: attainments that often make an exact half of a hundredth of a point. */
+  readonly hasRoundNumbers?: boolean;
 }
+
+const ROUND_DENOMINATORS = [8, 16, 20, 40, 80, 100, 160, 200, 400];
 
 type Parts = Partial<Record<'numerator' | 'denominator' | 'value' | 'n' | 'secondValue' | 'secondN', string>>;
 
@@ -25,16 +29,22 @@ export function sampleValues(edition: Edition, seed: number, options: SampleOpti
         if (chance < 0.03) return [];
         if (chance < 0.06 && indicator.kind !== 'count' && indicator.kind !== 'yes-no')
           return [{ ...row, status: 'nothing-to-report' }];
-        return [{ ...row, status: 'value', ...partsFor(indicator, options.quality, random) }];
+        return [{ ...row, status: 'value', ...partsFor(indicator, options, random) }];
       }),
     );
 }
 
-function partsFor(indicator: Indicator, quality: number, random: () => number): Parts {
+function partsFor(
+  indicator: Indicator,
+  { quality, hasRoundNumbers }: SampleOptions,
+  random: () => number,
+): Parts {
   const actual = actualFor(indicator, quality, random);
   switch (indicator.kind) {
     case 'ratio': {
-      const denominator = 3 + Math.floor(random() ** 3 * 4000);
+      const denominator = hasRoundNumbers
+        ? (ROUND_DENOMINATORS[Math.floor(random() * ROUND_DENOMINATORS.length)] ?? 100)
+        : 3 + Math.floor(random() ** 3 * 4000);
       const numerator = Math.round((actual / indicator.factor) * denominator);
       return {
         numerator: String(indicator.isPart ? Math.min(numerator, denominator) : numerator),

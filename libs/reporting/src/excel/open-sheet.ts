@@ -54,7 +54,7 @@ function headerText({ text }: PrintedMarks): string {
 
 function footerText({ title, subtitle }: SheetFrame): string {
   const font = `&"${SHEET_STYLE.font},Regular"&8`;
-  return `&L${font}صفحهٔ &P از &N&R${font}${escapeCodes(`${title} — ${subtitle}`)}`;
+  return `&L${font}&P / &N&R${font}${escapeCodes(`${title} — ${subtitle}`)}`;
 }
 
 /** An ampersand starts a code in a page header. */

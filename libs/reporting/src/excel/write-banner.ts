@@ -5,7 +5,7 @@ import { SHEET_STYLE } from './sheet-style.js';
 /** Title, subtitle and, where the report carries marks, a red row with them. Returns the first free row. */
 export function writeBanner(sheet: Worksheet, { title, subtitle, marks, widths }: SheetFrame): number {
   const lines = [
-    { text: title, size: 15, bold: true, color: SHEET_STYLE.navy, fill: SHEET_STYLE.white, height: 30 },
+    { text: title, size: 15, bold: true, color: SHEET_STYLE.brand, fill: SHEET_STYLE.white, height: 30 },
     { text: subtitle, size: 10, bold: false, color: SHEET_STYLE.muted, fill: SHEET_STYLE.white, height: 20 },
     ...(marks.text === null
       ? []

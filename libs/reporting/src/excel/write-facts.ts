@@ -1,4 +1,5 @@
 import type { Worksheet } from 'exceljs';
+import { rtlText } from './rtl-text.js';
 import { SHEET_STYLE } from './sheet-style.js';
 
 export interface Fact {
@@ -26,7 +27,7 @@ export function writeFacts(
     label.alignment = { horizontal: 'right', vertical: 'middle', readingOrder: 'rtl' };
     if (place.to > place.from) sheet.mergeCells(row, place.from, row, place.to);
     const value = sheet.getCell(row, place.from);
-    value.value = fact.text;
+    value.value = rtlText(fact.text);
     value.font = { name: SHEET_STYLE.font, size: 10, bold: true, color: { argb: SHEET_STYLE.ink } };
     value.alignment = { horizontal: 'right', vertical: 'middle', wrapText: true, readingOrder: 'rtl' };
   });

@@ -7,8 +7,8 @@ export function writeHeading(sheet: Worksheet, row: number, width: number, text:
   sheet.getRow(row).height = 24;
   const cell = sheet.getCell(row, 1);
   cell.value = text;
-  cell.font = { name: SHEET_STYLE.font, size: 12, bold: true, color: { argb: SHEET_STYLE.navy } };
+  cell.font = { name: SHEET_STYLE.font, size: 12, bold: true, color: { argb: SHEET_STYLE.brand } };
   cell.alignment = { horizontal: 'right', vertical: 'middle', readingOrder: 'rtl' };
-  cell.border = { bottom: { style: 'medium', color: { argb: SHEET_STYLE.navy } } };
+  cell.border = { bottom: { style: 'medium', color: { argb: SHEET_STYLE.brand } } };
   return row + 1;
 }

@@ -1,9 +1,7 @@
 import type { Worksheet } from 'exceljs';
+import { rowHeight } from './row-height.js';
+import { rtlText } from './rtl-text.js';
 import { SHEET_STYLE } from './sheet-style.js';
-
-/** Characters of 10-point Tahoma that a row of one unit of column width holds, measured on printed pages. */
-const LETTERS_PER_WIDTH = 1.1;
-const LINE_HEIGHT = 16;
 
 /** Sentences over the first columns, one a row, as high as their text needs. Returns the row after them. */
 export function writeSentences(
@@ -12,13 +10,13 @@ export function writeSentences(
   widths: readonly number[],
   sentences: readonly string[],
 ): number {
-  const letters = widths.reduce((sum, width) => sum + width, 0) * LETTERS_PER_WIDTH;
+  const width = widths.reduce((sum, column) => sum + column, 0);
   sentences.forEach((sentence, index) => {
     const row = firstRow + index;
     sheet.mergeCells(row, 1, row, widths.length);
-    sheet.getRow(row).height = LINE_HEIGHT * Math.max(1, Math.ceil(sentence.length / letters)) + 4;
+    sheet.getRow(row).height = rowHeight([{ text: sentence, width }]);
     const cell = sheet.getCell(row, 1);
-    cell.value = sentence;
+    cell.value = rtlText(sentence);
     cell.font = { name: SHEET_STYLE.font, size: 10, color: { argb: SHEET_STYLE.ink } };
     cell.alignment = { horizontal: 'right', vertical: 'middle', wrapText: true, readingOrder: 'rtl' };
   });

@@ -1,4 +1,6 @@
 import type { Alignment, Borders, Cell, Worksheet } from 'exceljs';
+import { rowHeight } from './row-height.js';
+import { rtlText } from './rtl-text.js';
 import { SHEET_STYLE } from './sheet-style.js';
 import type { TableColumn } from './table-column.js';
 
@@ -23,13 +25,16 @@ export function writeTable<Row>(
   columns.forEach((column, position) => {
     writeHeading(spanned(sheet, headerRow, starts[position] ?? 1, column.span ?? 1), column.title);
   });
+  fitRow(sheet, headerRow, columns, starts);
   rows.forEach((row, index) => {
     const rowNumber = headerRow + 1 + index;
     columns.forEach((column, position) => {
       const cell = spanned(sheet, rowNumber, starts[position] ?? 1, column.span ?? 1);
-      cell.value = column.value(row, rowNumber);
+      const value = column.value(row, rowNumber);
+      cell.value = typeof value === 'string' ? rtlText(value) : value;
       styleBody(cell, column, row, index % 2 === 1);
     });
+    fitRow(sheet, rowNumber, columns, starts);
   });
   return { headerRow, firstRow: headerRow + 1, lastRow: headerRow + rows.length };
 }
@@ -43,6 +48,24 @@ function columnStarts<Row>(columns: readonly TableColumn<Row>[]): readonly numbe
   });
 }
 
+function fitRow<Row>(
+  sheet: Worksheet,
+  row: number,
+  columns: readonly TableColumn<Row>[],
+  starts: readonly number[],
+): void {
+  const texts = columns.map(({ span = 1 }, position) => {
+    const start = starts[position] ?? 1;
+    const { value } = sheet.getCell(row, start);
+    const widths = Array.from({ length: span }, (_, step) => sheet.getColumn(start + step).width ?? 10);
+    return {
+      text: typeof value === 'string' ? value : '',
+      width: widths.reduce((sum, width) => sum + width, 0),
+    };
+  });
+  sheet.getRow(row).height = rowHeight(texts);
+}
+
 function spanned(sheet: Worksheet, row: number, column: number, span: number): Cell {
   if (span > 1) sheet.mergeCells(row, column, row, column + span - 1);
   return sheet.getCell(row, column);
@@ -51,7 +74,7 @@ function spanned(sheet: Worksheet, row: number, column: number, span: number): C
 function writeHeading(cell: Cell, title: string): void {
   cell.value = title;
   cell.font = { name: SHEET_STYLE.font, size: 10, bold: true, color: { argb: SHEET_STYLE.white } };
-  cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: SHEET_STYLE.navy } };
+  cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: SHEET_STYLE.brand } };
   cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true, readingOrder: 'rtl' };
   cell.border = BORDERS;
 }

@@ -22,7 +22,7 @@ export function writeTiles(sheet: Worksheet, row: number, tiles: readonly Tile[]
     const value = sheet.getCell(row + 1, tile.from);
     value.value = tile.value;
     value.numFmt = tile.format;
-    value.font = { name: SHEET_STYLE.font, size: 18, bold: true, color: { argb: SHEET_STYLE.navy } };
+    value.font = { name: SHEET_STYLE.font, size: 18, bold: true, color: { argb: SHEET_STYLE.brand } };
     value.alignment = { horizontal: 'center', vertical: 'middle', readingOrder: 'ltr' };
     paint(sheet, row, tile);
   }

@@ -4,8 +4,8 @@ import type { ValueStatus } from '#decree';
 export const VALUE_STATUS_TITLES: Readonly<Record<ValueStatus, string>> = {
   value: 'گزارش‌شده',
   'nothing-to-report': 'موردی نبوده',
-  'not-applicable': 'نامرتبط',
-  waived: 'معاف‌شده',
+  'not-applicable': 'شامل دستگاه نیست',
+  waived: 'معاف',
   missing: 'گزارش‌نشده',
   'not-due': 'بی‌موعد',
 };

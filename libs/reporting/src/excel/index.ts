@@ -1,0 +1,1 @@
+export { renderScorecardWorkbook } from './scorecard/render-scorecard-workbook.js';

@@ -1,0 +1,5 @@
+/** Cells of an article's row on the sheet of indicators. */
+export interface ArticlePlace {
+  readonly ceiling: string;
+  readonly earned: string;
+}
