@@ -1,0 +1,41 @@
+import { createBrowserRouter } from 'react-router';
+import { SignedInFrame } from './frame/signed-in-frame.js';
+import { AgenciesPage } from './pages/agencies-page.js';
+import { AnnualPage } from './pages/annual-page.js';
+import { BrokenPage } from './pages/broken-page.js';
+import { LandingPage } from './pages/landing-page.js';
+import { NotFoundPage } from './pages/not-found-page.js';
+import { OverviewPage } from './pages/overview-page.js';
+import { SignInPage } from './pages/sign-in-page.js';
+import { SubmissionPage } from './pages/submission-page.js';
+import { SubmissionsPage } from './pages/submissions-page.js';
+import { UploadPage } from './pages/upload-page.js';
+
+/** The scorecard draws charts, whose code is large: it is fetched when the first scorecard is opened. */
+async function scorecardPage() {
+  const { ScorecardPage } = await import('./pages/scorecard-page.js');
+  return { Component: ScorecardPage };
+}
+
+export function createRoutes() {
+  return createBrowserRouter([
+    { path: '/sign-in', element: <SignInPage />, errorElement: <BrokenPage /> },
+    {
+      path: '/',
+      element: <SignedInFrame />,
+      errorElement: <BrokenPage />,
+      hydrateFallbackElement: <span />,
+      children: [
+        { index: true, element: <LandingPage /> },
+        { path: 'overview', element: <OverviewPage /> },
+        { path: 'agencies', element: <AgenciesPage /> },
+        { path: 'agencies/:code', lazy: scorecardPage },
+        { path: 'upload', element: <UploadPage /> },
+        { path: 'submissions', element: <SubmissionsPage /> },
+        { path: 'submissions/:id', element: <SubmissionPage /> },
+        { path: 'annual', element: <AnnualPage /> },
+        { path: '*', element: <NotFoundPage /> },
+      ],
+    },
+  ]);
+}

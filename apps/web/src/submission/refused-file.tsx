@@ -1,0 +1,26 @@
+import { Alert } from '@mantine/core';
+import { ApiError } from '../api/api-error.js';
+import { ErrorNotice } from '../parts/error-notice.js';
+import { Icon } from '../parts/icon.js';
+import { SectionCard } from '../parts/section-card.js';
+import { FindingsTable } from './findings-table.js';
+
+/** A file that was refused as a file: nothing has been stored. Other failures are told as they are. */
+export function RefusedFile({ error }: { error: Error }) {
+  if (!(error instanceof ApiError) || error.findings.length === 0)
+    return <ErrorNotice error={error} title="فایل فرستاده نشد" />;
+  return (
+    <SectionCard title="فایل پذیرفته نشد" note="چیزی ثبت نشده است">
+      <Alert
+        role="alert"
+        color="red"
+        icon={<Icon name="stop" />}
+        mb="md"
+        styles={{ message: { color: 'var(--ink)' } }}
+      >
+        {error.message}
+      </Alert>
+      <FindingsTable findings={error.findings} />
+    </SectionCard>
+  );
+}

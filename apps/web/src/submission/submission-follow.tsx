@@ -1,0 +1,46 @@
+import { Alert } from '@mantine/core';
+import { useSubmission } from '../api/use-submission.js';
+import { formatCount } from '../format/format-count.js';
+import { Answer } from '../parts/answer.js';
+import { CardSkeleton } from '../parts/card-skeleton.js';
+import { Icon } from '../parts/icon.js';
+import { SectionCard } from '../parts/section-card.js';
+import { FindingsCard } from './findings-card.js';
+import { Receipt } from './receipt.js';
+import { SubmissionSteps } from './submission-steps.js';
+import classes from './submission-follow.module.css';
+
+const PENDING = 'received';
+
+/** One submission from receipt to provisional score, followed live. */
+export function SubmissionFollow({ id }: { id: string }) {
+  const submission = useSubmission(id);
+  return (
+    <Answer query={submission} waiting={<CardSkeleton heights={[150, 220]} />}>
+      {(data) => (
+        <div className={classes.cards}>
+          <SectionCard
+            title={data.stateTitle}
+            note={
+              data.step === PENDING
+                ? 'صفحه خودبه‌خود تازه می‌شود'
+                : `${formatCount(data.valueCount)} مقدار خوانده شد`
+            }
+          >
+            <SubmissionSteps submission={data} />
+            {data.failure ? (
+              <Alert mt="md" color="red" role="alert" icon={<Icon name="alert" />} title="کار ناتمام ماند">
+                {data.failure}
+              </Alert>
+            ) : null}
+          </SectionCard>
+          {data.step === 'rejected' ? <FindingsCard findings={data.findings} /> : null}
+          <Receipt receipt={data} />
+          {data.step === 'checked' || data.step === 'scored' ? (
+            <FindingsCard findings={data.findings} />
+          ) : null}
+        </div>
+      )}
+    </Answer>
+  );
+}
