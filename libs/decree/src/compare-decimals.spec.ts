@@ -6,11 +6,14 @@ describe(compareDecimals.name, () => {
   it.each([
     ['0.2', '0.20000000000000000001', -1],
     ['10', '9', 1],
+    ['99', '100', -1],
+    ['450', '399', 1],
+    ['12345678901234567890', '12345678901234567891', -1],
     ['-0.5', '0', -1],
     ['-2', '-1.5', -1],
     ['3', '3', 0],
   ])('%s against %s', (a, b, order) => {
-    expect(compareDecimals(a, b)).toBe(order);
+    expect(Math.sign(compareDecimals(a, b))).toBe(order);
   });
 
   it('orders thousandths as their whole numbers are ordered', () => {

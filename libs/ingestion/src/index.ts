@@ -1,4 +1,10 @@
-export { type WorkbookAgency } from './template/workbook-agency.js';
+export { type CheckedWorkbook, type ReadValue } from './checked-workbook.js';
+export { type ReadContext } from './checks/read-context.js';
+export { createWorkbookReader, type WorkbookReader } from './create-workbook-reader.js';
+export { DEFAULT_READ_LIMITS, type ReadLimits } from './read/read-limits.js';
+export { SHEET_NAMES } from './template/sheet-names.js';
+export { STATUS_WORDS } from './template/status-words.js';
 export { type TemplateIdentity } from './template/template-identity.js';
+export { type WorkbookAgency } from './template/workbook-agency.js';
 export { writeAgencyWorkbook, type AgencyWorkbookInput } from './write/write-agency-workbook.js';
 export { writeEvaluatorWorkbook, type EvaluatorWorkbookInput } from './write/write-evaluator-workbook.js';

@@ -1,4 +1,4 @@
-import { type Edition, isDue, type ReportedValue } from '#decree';
+import { type Edition, indicatorsDue, type ReportedValue } from '#decree';
 import type { WorkbookAgency } from '../template/workbook-agency.js';
 import { buildWorkbook } from './build-workbook.js';
 
@@ -35,8 +35,10 @@ export function writeAgencyWorkbook({
       office: null,
       quarter,
     },
-    rows: edition.indicators
-      .filter(({ suppliedBy, frequency }) => suppliedBy === 'agency' && isDue(frequency, quarter))
-      .map((indicator) => ({ agency, indicator, value: byIndicator.get(indicator.code) })),
+    rows: indicatorsDue(edition, quarter, 'agency').map((indicator) => ({
+      agency,
+      indicator,
+      value: byIndicator.get(indicator.code),
+    })),
   });
 }

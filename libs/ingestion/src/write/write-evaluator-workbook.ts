@@ -1,4 +1,4 @@
-import { type Edition, isDue, type ReportedValue } from '#decree';
+import { type Edition, indicatorsDue, type ReportedValue } from '#decree';
 import type { WorkbookAgency } from '../template/workbook-agency.js';
 import { buildWorkbook } from './build-workbook.js';
 
@@ -28,9 +28,7 @@ export function writeEvaluatorWorkbook({
       .filter((value) => value.quarter === quarter)
       .map((value) => [`${value.agency} ${value.indicator}`, value]),
   );
-  const due = edition.indicators.filter(
-    ({ suppliedBy, frequency }) => suppliedBy === 'evaluator' && isDue(frequency, quarter),
-  );
+  const due = indicatorsDue(edition, quarter, 'evaluator');
   return buildWorkbook({
     edition,
     owner: office,

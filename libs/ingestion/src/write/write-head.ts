@@ -1,5 +1,5 @@
 import type { Style, Worksheet } from 'exceljs';
-import { quarterHeading } from './quarter-heading.js';
+import { quarterTitle } from '#calendar';
 import { toPersianDigits } from '#persian';
 import { columnLetters } from '../template/column-letters.js';
 import type { Column } from '../template/columns.js';
@@ -43,7 +43,7 @@ export function writeHead(
     DATA_ROWS.owner,
     middle + 1,
     columns.length,
-    `${quarterHeading(plan.identity.quarter)}  ·  ${plan.edition.title}`,
+    `${quarterTitle(plan.identity.quarter)}  ·  ${plan.edition.title}`,
     'period',
   );
   merged(

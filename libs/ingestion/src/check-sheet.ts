@@ -1,0 +1,68 @@
+import { type Edition, indicatorsDue } from '#decree';
+import type { Finding } from '#faults';
+import type { ReadValue } from './checked-workbook.js';
+import { AGENCY_CHECKS, ROW_CHECKS, SHEET_CHECKS } from './checks/check-lists.js';
+import type { ReadContext } from './checks/read-context.js';
+import type { Sheet } from './read/sheet-model.js';
+import { type DueRow } from './rows/due-row.js';
+import { dueRowOf } from './rows/due-row-of.js';
+import { readLayout } from './rows/read-layout.js';
+import { rowsOfSheet } from './rows/rows-of-sheet.js';
+import { valueOfRow } from './rows/value-of-row.js';
+import { SHEET_NAMES } from './template/sheet-names.js';
+import type { TemplateIdentity } from './template/template-identity.js';
+
+interface CheckedSheet {
+  readonly findings: readonly Finding[];
+  readonly values: readonly ReadValue[];
+}
+
+/** The data sheet of a workbook whose identity is in order: rows, then every check over them, then the sound values. */
+export function checkSheet(
+  sheet: Sheet | undefined,
+  identity: TemplateIdentity,
+  edition: Edition,
+  context: ReadContext,
+): CheckedSheet {
+  const layout = sheet ? readLayout(sheet, identity.kind) : null;
+  if (!sheet || !layout) return { findings: [sheetMissing()], values: [] };
+  const rows = rowsOfSheet(sheet, layout, identity);
+  const due = indicatorsDue(edition, identity.quarter, identity.kind);
+  const submitted = { identity, edition, due, rows, context, sheet: sheet.name };
+  const byCode = new Map(due.map((indicator) => [indicator.code, indicator]));
+  const dueRows = rows.flatMap((row) => {
+    const indicator = byCode.get(row.code);
+    return indicator ? [dueRowOf(row, indicator)] : [];
+  });
+  const findings = [
+    ...SHEET_CHECKS.flatMap((check) => check(submitted)),
+    ...dueRows.flatMap((row) => ROW_CHECKS.flatMap((check) => check(row))),
+    ...[...byAgency(dueRows).values()].flatMap((own) => AGENCY_CHECKS.flatMap((check) => check(own))),
+  ];
+  return { findings, values: soundValues(dueRows, findings, identity.quarter) };
+}
+
+function sheetMissing(): Finding {
+  const sheet = SHEET_NAMES.data;
+  return { code: 'SHEET_MISSING', severity: 'blocking', sheet, params: { sheet }, count: 1 };
+}
+
+function byAgency(rows: readonly DueRow[]): ReadonlyMap<string, readonly DueRow[]> {
+  const groups = new Map<string, DueRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.agency);
+    if (group) group.push(row);
+    else groups.set(row.agency, [row]);
+  }
+  return groups;
+}
+
+/** Values of the rows that no blocking finding names: a finding names the row by one of its cells. */
+function soundValues(rows: readonly DueRow[], findings: readonly Finding[], quarter: string): ReadValue[] {
+  const faulty = new Set(
+    findings
+      .filter(({ severity, cell }) => severity === 'blocking' && cell !== undefined)
+      .map(({ cell }) => Number(cell?.replace(/^[A-Z]+/, ''))),
+  );
+  return rows.filter(({ row }) => !faulty.has(row)).map((row) => valueOfRow(row, quarter));
+}

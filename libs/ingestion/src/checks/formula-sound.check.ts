@@ -1,0 +1,8 @@
+import type { RowCheck } from './check-types.js';
+import { rowFinding } from './row-finding.js';
+
+/** WHY: #REF! and #DIV/0! are what is left of a number that was there when the file was made. */
+export const formulaSound: RowCheck = (row) =>
+  row.inputs
+    .filter(({ cell }) => cell?.type === 'error')
+    .map(({ cell, ref }) => rowFinding('VALUE_FORMULA_ERROR', row, ref, { text: cell?.raw ?? '' }));

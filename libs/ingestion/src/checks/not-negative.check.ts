@@ -1,0 +1,8 @@
+import type { RowCheck } from './check-types.js';
+import { rowFinding } from './row-finding.js';
+
+/** WHY: nothing that is counted or measured here can be less than nothing. */
+export const notNegative: RowCheck = (row) =>
+  row.inputs.flatMap(({ decimal, ref }) =>
+    decimal?.startsWith('-') ? [rowFinding('VALUE_NEGATIVE', row, ref, { value: decimal })] : [],
+  );

@@ -1,0 +1,12 @@
+import type { Edition } from '#decree';
+
+/** What the checks hold a workbook against. */
+export interface ReadContext {
+  /** Editions in force; a workbook made for another is refused. */
+  readonly editions: readonly Edition[];
+  /** Code of the agency that the sender reports for. */
+  readonly expectedAgency?: string | undefined;
+  readonly expectedQuarter?: string | undefined;
+  /** Codes of all agencies; without it no agency is doubted (`check` of a file needs no database). */
+  readonly knownAgencies?: ReadonlySet<string> | undefined;
+}

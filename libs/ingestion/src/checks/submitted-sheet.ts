@@ -1,0 +1,16 @@
+import type { Edition, Indicator } from '#decree';
+import type { SheetRow } from '../rows/sheet-row.js';
+import type { TemplateIdentity } from '../template/template-identity.js';
+import type { ReadContext } from './read-context.js';
+
+/** All rows of a data sheet with what they are held against; what the sheet checks look at. */
+export interface SubmittedSheet {
+  readonly identity: TemplateIdentity;
+  readonly edition: Edition;
+  /** The indicators that this workbook asks for in its quarter. */
+  readonly due: readonly Indicator[];
+  readonly rows: readonly SheetRow[];
+  readonly context: ReadContext;
+  /** Where a fault of the sheet as a whole is shown. */
+  readonly sheet: string;
+}

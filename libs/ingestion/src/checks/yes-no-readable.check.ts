@@ -1,0 +1,13 @@
+import type { RowCheck } from './check-types.js';
+import { quotedCell } from './quoted-cell.js';
+import { rowFinding } from './row-finding.js';
+
+/** WHY: «تا حدودی» is neither yes nor no, and the indicator knows no third answer. */
+export const yesNoReadable: RowCheck = (row) =>
+  row.indicator.kind !== 'yes-no'
+    ? []
+    : row.inputs
+        .filter(
+          ({ cell, decimal }) => cell && decimal === null && cell.type !== 'error' && cell.type !== 'none',
+        )
+        .map(({ cell, ref }) => rowFinding('VALUE_NOT_YES_NO', row, ref, { text: quotedCell(cell) }));

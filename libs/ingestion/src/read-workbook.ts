@@ -1,0 +1,60 @@
+import type { Finding } from '#faults';
+import { checkSheet } from './check-sheet.js';
+import type { CheckedWorkbook } from './checked-workbook.js';
+import { TEMPLATE_CHECKS } from './checks/check-lists.js';
+import { countEqualFindings } from './checks/count-equal-findings.js';
+import type { ReadContext } from './checks/read-context.js';
+import { templateFinding } from './checks/template-finding.js';
+import type { ReadLimits } from './read/read-limits.js';
+import { ReadRefusal } from './read/read-refusal.js';
+import { readSheetModel } from './read/read-sheet-model.js';
+import { readIdentity } from './rows/read-identity.js';
+import { SHEET_NAMES } from './template/sheet-names.js';
+import type { TemplateIdentity } from './template/template-identity.js';
+
+/**
+ * Bytes of an upload → its values and all its faults. Never throws for what a file contains. Where the file or its
+ * template is refused, its rows are not looked at: their numbers would mean something else.
+ */
+export function readWorkbook(bytes: Buffer, context: ReadContext, limits: ReadLimits): CheckedWorkbook {
+  return refusedOr(() => {
+    const { sheets } = readSheetModel(bytes, [SHEET_NAMES.identity, SHEET_NAMES.data], limits);
+    const identity = readIdentity(sheets.find(({ name }) => name === SHEET_NAMES.identity));
+    if (!identity) return refused(null, [templateFinding('TEMPLATE_UNKNOWN')]);
+    const refusals = TEMPLATE_CHECKS.flatMap((check) => check(identity, context));
+    const edition = context.editions.find(({ code }) => code === identity.edition);
+    if (refusals.length > 0 || !edition) return refused(identity, refusals);
+    const data = sheets.find(({ name }) => name === SHEET_NAMES.data);
+    const { findings, values } = checkSheet(data, identity, edition, context);
+    return {
+      identity,
+      isAccepted: findings.every(({ severity }) => severity !== 'blocking'),
+      findings: countEqualFindings(findings),
+      values,
+    };
+  });
+}
+
+/** Whose workbook it is and of which quarter; only the hidden sheet is read. */
+export function identifyWorkbook(
+  bytes: Buffer,
+  limits: ReadLimits,
+): { identity: TemplateIdentity | null; findings: readonly Finding[] } {
+  return refusedOr(() => {
+    const identity = readIdentity(readSheetModel(bytes, [SHEET_NAMES.identity], limits).sheets[0]);
+    return refused(identity, identity ? [] : [templateFinding('TEMPLATE_UNKNOWN')]);
+  });
+}
+
+function refused(identity: TemplateIdentity | null, findings: readonly Finding[]): CheckedWorkbook {
+  return { identity, isAccepted: false, findings, values: [] };
+}
+
+function refusedOr(read: () => CheckedWorkbook): CheckedWorkbook {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof ReadRefusal) return refused(null, [templateFinding(error.code, error.params)]);
+    throw error;
+  }
+}

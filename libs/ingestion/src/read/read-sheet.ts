@@ -1,0 +1,110 @@
+import { attributeOf } from './attribute-of.js';
+import { columnOfRef } from './column-of-ref.js';
+import { decodeText } from './decode-text.js';
+import { LazyCell } from './lazy-cell.js';
+import type { ReadLimits } from './read-limits.js';
+import { type PlainCell, readPlainCell } from './plain-cell.js';
+import { ReadRefusal } from './read-refusal.js';
+import { scanXml, type XmlVisitor } from './scan-xml.js';
+import type { SheetCell } from './sheet-model.js';
+
+const TYPES: Readonly<Record<string, SheetCell['type']>> = { n: 'number', b: 'boolean', e: 'error' };
+
+/**
+ * The cells of a worksheet part that hold something. Positions come from the references, or from the order where a
+ * writer leaves them out. The rest of the part (formats, validations) is not looked at.
+ */
+export function readSheet(
+  xml: string,
+  strings: (index: number) => string | undefined,
+  limits: ReadLimits,
+): SheetCell[] {
+  const cells: SheetCell[] = [];
+  const plain: PlainCell = { end: 0, column: 0, type: 'n', from: 0, to: 0 };
+  let seen = 0;
+  let row = 0;
+  let column = 0;
+  let type = 'n';
+  let value = '';
+  let hasValue = false;
+  let isFormula = false;
+  let isInCell = false;
+
+  const decode = (content: string | number): string => {
+    const text = typeof content === 'string' ? content : strings(content);
+    if (text === undefined || text.length > limits.cellCharacters) throw new ReadRefusal('FILE_DAMAGED');
+    return text;
+  };
+
+  const count = (): void => {
+    if (++seen > limits.cells) throw new ReadRefusal('FILE_TOO_MANY_CELLS', { maximum: limits.cells });
+  };
+
+  const openCell = (from: number, to: number): void => {
+    count();
+    const ref = attributeOf(xml, from, to, 'r');
+    column = (ref === undefined ? 0 : columnOfRef(ref, 0)) || column + 1;
+    type = attributeOf(xml, from, to, 't') ?? 'n';
+    value = '';
+    hasValue = false;
+    isFormula = false;
+    isInCell = true;
+  };
+
+  const push = (kind: SheetCell['type'], content: string | number): void => {
+    cells.push(new LazyCell(row, column, kind, isFormula, content, decode));
+  };
+
+  const closeCell = (): void => {
+    isInCell = false;
+    if (!isFormula && value === '') return;
+    const isKept = hasValue && (value !== '' || type === 'str');
+    push(isKept ? (TYPES[type] ?? 'text') : 'none', isKept && type === 's' ? Number(value) : value);
+  };
+
+  const visitor: XmlVisitor = {
+    wantsText: false,
+    isDone: false,
+    shortcut(tag) {
+      readPlainCell(xml, tag, plain);
+      if (plain.end === tag || isInCell || plain.column === 0) return tag;
+      count();
+      column = plain.column;
+      if (plain.from === plain.to) return plain.end;
+      isFormula = false;
+      const content = xml.slice(plain.from, plain.to);
+      push(TYPES[plain.type] ?? 'text', plain.type === 's' ? Number(content) : content);
+      return plain.end;
+    },
+    open(name, from, to) {
+      if (name === 'c') openCell(from, to);
+      else if (isInCell) {
+        if (name === 'v' || name === 't') {
+          visitor.wantsText = true;
+          hasValue = true;
+        } else if (name === 'f') isFormula = true;
+      } else if (name === 'row') {
+        row = rowOf(attributeOf(xml, from, to, 'r')) ?? row + 1;
+        column = 0;
+      }
+    },
+    text(from, to, isLiteral) {
+      value += decodeText(xml.slice(from, to), isLiteral);
+      if (value.length > limits.cellCharacters) throw new ReadRefusal('FILE_DAMAGED');
+    },
+    close(name) {
+      if (name === 'c') closeCell();
+      else if (name === 'v' || name === 't') visitor.wantsText = false;
+      else if (name === 'sheetData') visitor.isDone = true;
+    },
+  };
+  scanXml(xml, visitor, limits.depth);
+  return cells;
+}
+
+/** Number of a row; undefined where the writer left it out. Excel's last row is 1,048,576. */
+function rowOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d{1,7}$/.test(text)) throw new ReadRefusal('FILE_DAMAGED');
+  return Number(text);
+}

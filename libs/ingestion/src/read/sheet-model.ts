@@ -1,0 +1,23 @@
+/**
+ * A cell that holds something. `none`: a formula whose result was never stored. `raw` is what the file says: the digits
+ * of a number as its writer wrote them, 1 or 0 of a boolean, the sign of an error (`#REF!`).
+ */
+export interface SheetCell {
+  readonly ref: string;
+  readonly row: number;
+  readonly column: number;
+  readonly raw: string;
+  readonly type: 'number' | 'text' | 'boolean' | 'error' | 'none';
+  readonly isFormula: boolean;
+}
+
+export interface Sheet {
+  readonly name: string;
+  /** In the order of the file: by row, then column. */
+  readonly cells: readonly SheetCell[];
+}
+
+/** Flat model of a workbook: only the sheets asked for, in the order asked for; one that it lacks is left out. */
+export interface SheetModel {
+  readonly sheets: readonly Sheet[];
+}

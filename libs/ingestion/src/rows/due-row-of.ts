@@ -1,0 +1,40 @@
+import type { Indicator } from '#decree';
+import type { SheetCell } from '../read/sheet-model.js';
+import { cellDecimal } from '../transforms/cell-decimal.transform.js';
+import { cellStatus } from '../transforms/cell-status.transform.js';
+import { cellText } from '../transforms/cell-text.transform.js';
+import { cellYesNo } from '../transforms/cell-yes-no.transform.js';
+import type { DueRow, RowInput } from './due-row.js';
+import type { SheetRow } from './sheet-row.js';
+
+const SLOTS = ['input1', 'input2', 'input3', 'input4'] as const;
+
+/** A sheet row whose code is a due indicator's → its numbers, status and notes, by the transforms. */
+export function dueRowOf(row: SheetRow, indicator: Indicator): DueRow {
+  const status = row.cells.get('status');
+  return {
+    sheet: row.sheet,
+    row: row.row,
+    agency: row.agency,
+    indicator,
+    inputs: indicator.parts.flatMap((part, index): RowInput[] => {
+      const key = SLOTS[index];
+      if (!key) return [];
+      const cell = filled(row.cells.get(key));
+      return [{ part, ref: row.refOf(key), cell, decimal: decimalOf(cell, indicator) }];
+    }),
+    status: { ref: row.refOf('status'), text: cellText(status), status: cellStatus(status) },
+    reason: { ref: row.refOf('reason'), text: cellText(row.cells.get('reason')) },
+    evidence: cellText(row.cells.get('evidence')),
+  };
+}
+
+/** A cell of nothing but spaces is blank to its reader. */
+function filled(cell: SheetCell | undefined): SheetCell | undefined {
+  return cell?.type === 'text' && cellText(cell) === '' ? undefined : cell;
+}
+
+function decimalOf(cell: SheetCell | undefined, { kind }: Indicator): string | null {
+  if (!cell || cell.type === 'error' || cell.type === 'none') return null;
+  return kind === 'yes-no' ? cellYesNo(cell) : cellDecimal(cell);
+}

@@ -1,0 +1,23 @@
+import type { Sheet } from '../read/sheet-model.js';
+import { columnsOf, type ColumnKey } from '../template/columns.js';
+import { DATA_ROWS } from '../template/data-rows.js';
+import type { TemplateIdentity } from '../template/template-identity.js';
+import type { ColumnLayout } from './column-layout.js';
+
+const OPTIONAL: readonly ColumnKey[] = ['label3', 'input3', 'label4', 'input4'];
+
+/** The layout that the key row of a data sheet states; null where a column that every sheet has is gone. */
+export function readLayout(sheet: Sheet, kind: TemplateIdentity['kind']): ColumnLayout | null {
+  const known = columnsOf(kind, true).map(({ key }) => key);
+  const keyOf = new Map<number, ColumnKey>();
+  const columnOf = new Map<ColumnKey, number>();
+  for (const cell of sheet.cells) {
+    if (cell.row > DATA_ROWS.keys) break;
+    const key = known.find((candidate) => candidate === cell.raw);
+    if (!key || columnOf.has(key)) continue;
+    keyOf.set(cell.column, key);
+    columnOf.set(key, cell.column);
+  }
+  const isComplete = known.every((key) => columnOf.has(key) || OPTIONAL.includes(key));
+  return isComplete ? { keyOf, columnOf } : null;
+}

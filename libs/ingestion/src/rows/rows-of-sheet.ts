@@ -1,0 +1,45 @@
+import { normalizePersian, toLatinDigits } from '#persian';
+import type { Sheet, SheetCell } from '../read/sheet-model.js';
+import { columnLetters } from '../template/column-letters.js';
+import type { ColumnKey } from '../template/columns.js';
+import { DATA_ROWS } from '../template/data-rows.js';
+import type { TemplateIdentity } from '../template/template-identity.js';
+import type { ColumnLayout } from './column-layout.js';
+import type { SheetRow } from './sheet-row.js';
+
+/** What makes a line a row: its code, or something that a filler wrote. Bands and stray notes elsewhere are none. */
+const TELLING: ReadonlySet<ColumnKey> = new Set(['code', 'input1', 'input2', 'input3', 'input4', 'status']);
+
+/** A code as we write it: nothing to mend. */
+const OUR_CODE = /^[A-Z0-9-]*$/;
+
+/** The rows of a data sheet from the first data row on, in the order of the sheet. */
+export function rowsOfSheet(sheet: Sheet, layout: ColumnLayout, identity: TemplateIdentity): SheetRow[] {
+  const lines = new Map<number, Map<ColumnKey, SheetCell>>();
+  for (const cell of sheet.cells) {
+    const key = layout.keyOf.get(cell.column);
+    if (key === undefined || cell.row < DATA_ROWS.first) continue;
+    const line = lines.get(cell.row);
+    if (line) line.set(key, cell);
+    else lines.set(cell.row, new Map([[key, cell]]));
+  }
+  const rows: SheetRow[] = [];
+  for (const [row, cells] of lines) {
+    if (![...cells.keys()].some((key) => TELLING.has(key))) continue;
+    rows.push({
+      sheet: sheet.name,
+      row,
+      code: codeText(cells.get('code')),
+      agency: identity.agency ?? codeText(cells.get('agencyCode')),
+      cells,
+      refOf: (key) => `${columnLetters(layout.columnOf.get(key) ?? 1)}${row}`,
+    });
+  }
+  return rows;
+}
+
+/** Codes are ASCII; one that was typed anew on a Persian keyboard is the same code. */
+function codeText(cell: SheetCell | undefined): string {
+  const raw = cell?.raw ?? '';
+  return OUR_CODE.test(raw) ? raw : toLatinDigits(normalizePersian(raw)).toUpperCase();
+}

@@ -1,0 +1,24 @@
+import type { Edition } from '#decree';
+import type { ReadContext } from '../checks/read-context.js';
+import type { ReadLimits } from '../read/read-limits.js';
+
+/** What a thread is told before its first file. */
+export interface ThreadSettings {
+  readonly limits: ReadLimits;
+}
+
+/** What stays the same from file to file is sent once: copying an edition takes as long as reading a workbook. */
+export interface SharedContext {
+  readonly editions: readonly Edition[];
+  readonly knownAgencies: ReadonlySet<string> | undefined;
+}
+
+export type ThreadRequest =
+  | { readonly kind: 'identify'; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'read';
+      readonly bytes: Uint8Array;
+      readonly own: Pick<ReadContext, 'expectedAgency' | 'expectedQuarter'>;
+      /** Undefined: as with the file before. */
+      readonly shared: SharedContext | undefined;
+    };
