@@ -1,1 +1,2 @@
 export { renderScorecardWorkbook } from './scorecard/render-scorecard-workbook.js';
+export { renderAnnualWorkbook } from './annual/render-annual-workbook.js';

@@ -72,7 +72,7 @@ function spanned(sheet: Worksheet, row: number, column: number, span: number): C
 }
 
 function writeHeading(cell: Cell, title: string): void {
-  cell.value = title;
+  cell.value = rtlText(title);
   cell.font = { name: SHEET_STYLE.font, size: 10, bold: true, color: { argb: SHEET_STYLE.white } };
   cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: SHEET_STYLE.brand } };
   cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true, readingOrder: 'rtl' };
@@ -95,6 +95,7 @@ function styleBody<Row>(cell: Cell, column: TableColumn<Row>, row: Row, isBand: 
 function alignmentOf<Row>(column: TableColumn<Row>): Partial<Alignment> {
   if (column.format !== undefined)
     return { horizontal: 'center', vertical: 'middle', readingOrder: 'ltr', wrapText: true };
-  const horizontal = column.align ?? 'right';
-  return { horizontal, vertical: 'middle', readingOrder: 'rtl', wrapText: true };
+  if (column.align === 'center')
+    return { horizontal: 'center', vertical: 'middle', readingOrder: 'rtl', wrapText: true };
+  return { horizontal: 'right', vertical: 'middle', readingOrder: 'rtl', wrapText: true, indent: 1 };
 }

@@ -5,6 +5,7 @@ import type { ScorecardIndicator } from '../../model/scorecard-model.js';
 import { columnLetter } from '../column-letter.js';
 import { decimalFormat } from '../decimal-format.js';
 import { formula } from '../formula.js';
+import { hundredthsFormula } from '../hundredths-formula.js';
 import { NUMBER_FORMATS } from '../number-formats.js';
 import { sheetReference } from '../sheet-reference.js';
 import { SHEET_STYLE } from '../sheet-style.js';
@@ -171,19 +172,14 @@ function attainmentValue(letters: Letters, places: ValuesPlaces) {
   };
 }
 
-/**
- * Points are rounded half-up to hundredths. The inner ROUND takes away what binary fractions add to or take from an
- * exact half (975 ten-thousandths of 13 points is 12.675, which no double holds): without it LibreOffice and Excel
- * would now and then be a hundredth off.
- */
 function earnedValue(letters: Letters) {
   return (row: IndicatorRow, rowNumber: number): CellValue => {
     if (row.kind === 'article')
       return sumBelow(letters.earned, rowNumber, row.article.indicators.length, row.article.earned / 100);
     const { attainmentPercent, earned } = row.indicator;
     if (attainmentPercent === null) return 0;
-    const points = `100*${letters.ceiling}${rowNumber}*${letters.attainment}${rowNumber}`;
-    return formula(`ROUND(ROUND(${points},9),0)/100`, earned / 100);
+    const points = `${letters.ceiling}${rowNumber}*${letters.attainment}${rowNumber}`;
+    return formula(hundredthsFormula(points), earned / 100);
   };
 }
 

@@ -1,0 +1,9 @@
+/** Names of the sheets, as formulas of other sheets quote them. */
+export const ANNUAL_SHEETS = {
+  summary: 'خلاصه',
+  leagues: 'رتبه‌بندی',
+  ledger: 'پوشش گزارش‌دهی',
+  articles: 'مواد',
+  indicators: 'شاخص‌ها',
+  method: 'روش',
+} as const;

@@ -1,0 +1,8 @@
+/**
+ * A number rounded half-up to hundredths. The inner ROUND takes away what binary fractions add to or take from an exact
+ * half (975 ten-thousandths of 13 points is 12.675, which no double holds): without it LibreOffice and Excel are now and
+ * then a hundredth off — 41 of 17,006 points of 200 sample agencies.
+ */
+export function hundredthsFormula(expression: string): string {
+  return `ROUND(ROUND(100*${expression},9),0)/100`;
+}
