@@ -523,3 +523,20 @@ describe('points', () => {
     expect(result.earned).toBe(39);
   });
 });
+
+describe('withdrawing an attestation', () => {
+  it('never raises the exact score, but weights cut into hundredths again may move a score next to 0 by one', () => {
+    const weights = [1, 25, 94, 68, 90, 56, 1, 21];
+    const indicators = weights.map((weight, place) =>
+      buildIndicator({ ...RATIO, code: `A-${place}`, article: 3, weight }),
+    );
+    const values = weights.flatMap((_, place) =>
+      rowsOf(`A-${place}`, [[Q2, place > 5 ? 'nothing-to-report' : place === 0 ? '5/5' : '0/5']]),
+    );
+    const window = '1405-Q2';
+    // docs/decisions/0004: the exact weight of A-0 falls from 1.0659 to 1.0627, its hundredths rise.
+    expect(score(indicators, values, { window }).earned).toBe(106);
+    const withdrawn = values.filter((row) => row.indicator !== 'A-6');
+    expect(score(indicators, withdrawn, { window }).earned).toBe(107);
+  });
+});

@@ -267,7 +267,7 @@ describe('leaving out', () => {
           expect(indicator.earned).toBeLessThanOrEqual(parts[place]?.earned ?? 0);
         });
       }),
-      { numRuns: 1000 },
+      { numRuns: 600 },
     );
   });
 
@@ -283,7 +283,7 @@ describe('leaving out', () => {
         const [top, bottom] = after.unrounded;
         expect(top * before.unrounded[1] <= before.unrounded[0] * bottom).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: 600 },
     );
   });
 });
