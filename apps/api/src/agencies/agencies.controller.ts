@@ -1,0 +1,65 @@
+import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import { ApiDefaultResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from '#access';
+import type { UseCases } from '#usecases';
+import { ApiFileResponse } from '../downloads/api-file-response.decorator.js';
+import { sendFile } from '../downloads/send-file.js';
+import { CurrentActor } from '../session/current-actor.decorator.js';
+import { USE_CASES } from '../use-cases.token.js';
+import { AgencyParams } from '../validation/agency.params.js';
+import { QuarterQuery } from '../validation/quarter.query.js';
+import { WindowQuery } from '../validation/window.query.js';
+import { AgencyRow } from '../views/agency-row.view.js';
+import { ErrorView } from '../views/error.view.js';
+import { ScorecardView } from '../views/scorecard.view.js';
+
+@ApiTags('agencies')
+@ApiDefaultResponse({ type: ErrorView })
+@Controller()
+export class AgenciesController {
+  constructor(@Inject(USE_CASES) private readonly useCases: UseCases) {}
+
+  @Get('agencies')
+  @ApiOperation({ summary: 'Agencies that the user may see, with score, rank and silence ledger' })
+  @ApiOkResponse({ type: [AgencyRow] })
+  async listAgencies(@CurrentActor() actor: Actor, @Query() { window }: WindowQuery): Promise<AgencyRow[]> {
+    return await this.useCases.listAgencies(actor, window);
+  }
+
+  @Get('agencies/:code/scorecard')
+  @ApiOperation({ summary: 'The scorecard of one agency in a window' })
+  @ApiOkResponse({ type: ScorecardView })
+  async viewScorecard(
+    @CurrentActor() actor: Actor,
+    @Param() { code }: AgencyParams,
+    @Query() { window }: WindowQuery,
+  ): Promise<ScorecardView> {
+    return await this.useCases.viewScorecard(actor, code, window);
+  }
+
+  @Get('agencies/:code/template')
+  @ApiOperation({ summary: 'The blank workbook of one agency for a quarter' })
+  @ApiFileResponse('xlsx')
+  async makeAgencyTemplate(
+    @CurrentActor() actor: Actor,
+    @Param() { code }: AgencyParams,
+    @Query() { quarter }: QuarterQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    sendFile(request, reply, await this.useCases.makeAgencyTemplate(actor, { agency: code, quarter }));
+  }
+
+  @Get('evaluation/template')
+  @ApiOperation({ summary: 'The evaluator’s blank workbook for a quarter, with the agencies in scope' })
+  @ApiFileResponse('xlsx')
+  async makeEvaluatorTemplate(
+    @CurrentActor() actor: Actor,
+    @Query() { quarter }: QuarterQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    sendFile(request, reply, await this.useCases.makeEvaluatorTemplate(actor, { quarter }));
+  }
+}

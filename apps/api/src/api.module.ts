@@ -1,0 +1,39 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { ThrottlerModule } from '@nestjs/throttler';
+import { AgenciesController } from './agencies/agencies.controller.js';
+import type { ApiParts } from './api-parts.js';
+import { APP_CONFIG } from './app-config.token.js';
+import { HealthController } from './health/health.controller.js';
+import { OverviewController } from './overview/overview.controller.js';
+import { ReportsController } from './reports/reports.controller.js';
+import { SessionController } from './session/session.controller.js';
+import { SessionGuard } from './session/session.guard.js';
+import { SubmissionsController } from './submissions/submissions.controller.js';
+import { USE_CASES } from './use-cases.token.js';
+
+/** Attempts to sign in from one address a minute. A whole ministry may sit behind one, so it is not small. */
+const SIGN_INS_A_MINUTE = 60;
+
+@Module({})
+export class ApiModule {
+  static of({ useCases, config }: ApiParts): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [ThrottlerModule.forRoot([{ ttl: 60_000, limit: SIGN_INS_A_MINUTE }])],
+      controllers: [
+        HealthController,
+        SessionController,
+        OverviewController,
+        AgenciesController,
+        SubmissionsController,
+        ReportsController,
+      ],
+      providers: [
+        { provide: USE_CASES, useValue: useCases },
+        { provide: APP_CONFIG, useValue: config },
+        { provide: APP_GUARD, useClass: SessionGuard },
+      ],
+    };
+  }
+}

@@ -1,0 +1,31 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiDefaultResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '#access';
+import type { UseCases } from '#usecases';
+import { CurrentActor } from '../session/current-actor.decorator.js';
+import { USE_CASES } from '../use-cases.token.js';
+import { WindowQuery } from '../validation/window.query.js';
+import { ErrorView } from '../views/error.view.js';
+import { OverviewView } from '../views/overview.view.js';
+import { WindowView } from '../views/window.view.js';
+
+@ApiTags('nation')
+@ApiDefaultResponse({ type: ErrorView })
+@Controller()
+export class OverviewController {
+  constructor(@Inject(USE_CASES) private readonly useCases: UseCases) {}
+
+  @Get('windows')
+  @ApiOperation({ summary: 'Score windows that may be chosen' })
+  @ApiOkResponse({ type: [WindowView] })
+  async listWindows(@CurrentActor() actor: Actor): Promise<WindowView[]> {
+    return await this.useCases.listWindows(actor);
+  }
+
+  @Get('overview')
+  @ApiOperation({ summary: 'The nation in a window: countdown, scores, who has not reported' })
+  @ApiOkResponse({ type: OverviewView })
+  async viewOverview(@CurrentActor() actor: Actor, @Query() { window }: WindowQuery): Promise<OverviewView> {
+    return await this.useCases.viewOverview(actor, window);
+  }
+}

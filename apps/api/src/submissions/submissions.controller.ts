@@ -1,0 +1,67 @@
+import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req } from '@nestjs/common';
+import {
+  ApiAcceptedResponse,
+  ApiBody,
+  ApiConsumes,
+  ApiDefaultResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import type { Actor } from '#access';
+import type { AppConfig } from '#platform';
+import type { UseCases } from '#usecases';
+import { APP_CONFIG } from '../app-config.token.js';
+import { CurrentActor } from '../session/current-actor.decorator.js';
+import { USE_CASES } from '../use-cases.token.js';
+import { IdParams } from '../validation/id.params.js';
+import { ErrorView } from '../views/error.view.js';
+import { ReceiptView } from '../views/receipt.view.js';
+import { SubmissionRow } from '../views/submission-row.view.js';
+import { SubmissionView } from '../views/submission.view.js';
+import { readUpload } from './read-upload.js';
+import { SubmissionsQuery } from './submissions.query.js';
+
+@ApiTags('submissions')
+@ApiDefaultResponse({ type: ErrorView })
+@Controller('submissions')
+export class SubmissionsController {
+  constructor(
+    @Inject(USE_CASES) private readonly useCases: UseCases,
+    @Inject(APP_CONFIG) private readonly config: AppConfig,
+  ) {}
+
+  @Post()
+  @HttpCode(202)
+  @ApiOperation({ summary: 'Send a filled workbook; 422 with every finding where the file is refused whole' })
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({
+    schema: {
+      type: 'object',
+      properties: { file: { type: 'string', format: 'binary' } },
+      required: ['file'],
+    },
+  })
+  @ApiAcceptedResponse({ type: ReceiptView, description: 'Stored; it is checked and scored next' })
+  async acceptUpload(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<ReceiptView> {
+    return await this.useCases.acceptUpload(actor, await readUpload(request, this.config.limits.uploadBytes));
+  }
+
+  @Get()
+  @ApiOperation({ summary: 'Submissions that the user may see, the latest first' })
+  @ApiOkResponse({ type: [SubmissionRow] })
+  async listSubmissions(
+    @CurrentActor() actor: Actor,
+    @Query() filter: SubmissionsQuery,
+  ): Promise<SubmissionRow[]> {
+    return await this.useCases.listSubmissions(actor, filter);
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'One submission: findings, score of its quarter, where it stands' })
+  @ApiOkResponse({ type: SubmissionView })
+  async findSubmission(@CurrentActor() actor: Actor, @Param() { id }: IdParams): Promise<SubmissionView> {
+    return await this.useCases.findSubmission(actor, id);
+  }
+}

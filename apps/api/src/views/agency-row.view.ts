@@ -1,0 +1,64 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { AgencyRow as Contract } from '#usecases';
+import { CLOSED_LISTS } from './closed-lists.js';
+import { NamedView } from './named.view.js';
+
+class AgencyQuarterView {
+  @ApiProperty({ example: '1405-Q2' })
+  readonly quarter!: string;
+
+  @ApiProperty({ enum: CLOSED_LISTS.ledgerState, enumName: 'LedgerState' })
+  readonly state!: Contract['ledger'][number]['state'];
+
+  @ApiProperty()
+  readonly title!: string;
+}
+
+export class AgencyRow extends NamedView implements Contract {
+  @ApiProperty({ description: 'The name as it is searched: one spelling, no diacritics' })
+  readonly searchKey!: string;
+
+  @ApiProperty({ enum: CLOSED_LISTS.group, enumName: 'AgencyGroup' })
+  readonly group!: Contract['group'];
+
+  @ApiProperty()
+  readonly groupTitle!: string;
+
+  @ApiProperty({ enum: CLOSED_LISTS.level, enumName: 'AgencyLevel' })
+  readonly level!: Contract['level'];
+
+  @ApiProperty()
+  readonly levelTitle!: string;
+
+  @ApiProperty({ type: NamedView, nullable: true })
+  readonly province!: NamedView | null;
+
+  @ApiProperty({ type: NamedView, nullable: true })
+  readonly parent!: NamedView | null;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: '712.35',
+    description: 'Null where the window has no score yet',
+  })
+  readonly earned!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, example: '1000.00' })
+  readonly ceiling!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, example: '71.24' })
+  readonly percent!: string | null;
+
+  @ApiProperty({ type: 'integer', nullable: true })
+  readonly rank!: number | null;
+
+  @ApiProperty({ type: 'integer' })
+  readonly peers!: number;
+
+  @ApiProperty({ type: String, nullable: true, example: '-1.20' })
+  readonly change!: string | null;
+
+  @ApiProperty({ type: [AgencyQuarterView] })
+  readonly ledger!: readonly AgencyQuarterView[];
+}

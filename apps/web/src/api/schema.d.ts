@@ -1,0 +1,1309 @@
+// Made by `npm run openapi` from apps/api; never edited by hand.
+export interface paths {
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the api answers */
+        get: operations["findHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demonstration-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts that anyone may sign in with; 404 where this is no demonstration */
+        get: operations["listDemonstrationAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, and what they may do somewhere */
+        get: operations["findSession"];
+        put?: never;
+        /** Sign in; the session is a cookie of 12 hours */
+        post: operations["signIn"];
+        /** Sign out: the session is forgotten here, not only in the browser */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Score windows that may be chosen */
+        get: operations["listWindows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The nation in a window: countdown, scores, who has not reported */
+        get: operations["viewOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agencies that the user may see, with score, rank and silence ledger */
+        get: operations["listAgencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/{code}/scorecard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The scorecard of one agency in a window */
+        get: operations["viewScorecard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/{code}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The blank workbook of one agency for a quarter */
+        get: operations["makeAgencyTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluation/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The evaluator’s blank workbook for a quarter, with the agencies in scope */
+        get: operations["makeEvaluatorTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Submissions that the user may see, the latest first */
+        get: operations["listSubmissions"];
+        put?: never;
+        /** Send a filled workbook; 422 with every finding where the file is refused whole */
+        post: operations["acceptUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One submission: findings, score of its quarter, where it stands */
+        get: operations["findSubmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports that the user may see, the latest first */
+        get: operations["listReports"];
+        put?: never;
+        /** Ask for a scorecard or the annual report, in PDF and Excel */
+        post: operations["requestReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One report: how far it is, and its files */
+        get: operations["findReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of a ready report; its ETag is its sha-256 */
+        get: operations["readReportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jobs that wait, run and failed */
+        get: operations["viewQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @enum {string} */
+        ErrorCode: "NOT_SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGN_IN_LOCKED" | "FORBIDDEN" | "BAD_REQUEST" | "ORIGIN_REFUSED" | "ADDRESS_UNKNOWN" | "TOO_MANY_REQUESTS" | "INTERNAL_FAULT" | "AGENCY_UNKNOWN" | "AGENCY_LIST_BROKEN" | "DATE_UNKNOWN" | "QUARTER_UNKNOWN" | "QUARTER_NOT_CLOSED" | "WINDOW_UNKNOWN" | "WINDOW_FROZEN" | "EDITION_UNKNOWN" | "EDITION_BROKEN" | "EDITION_PUBLISHED" | "SUBMISSION_UNKNOWN" | "SUBMISSION_LOCKED" | "SUBMISSION_REFUSED" | "UPLOAD_MISSING" | "UPLOAD_TOO_LARGE" | "REPORT_UNKNOWN" | "REPORT_NOT_READY" | "SCORE_MISSING" | "INDICATOR_UNKNOWN" | "USER_UNKNOWN" | "USER_EXISTS" | "PASSWORD_TOO_SHORT" | "PATH_UNREADABLE";
+        /** @enum {string} */
+        FindingCode: "FILE_NOT_A_WORKBOOK" | "FILE_LEGACY_XLS" | "FILE_ENCRYPTED" | "FILE_ZIP_BOMB" | "FILE_TOO_LARGE" | "FILE_DAMAGED" | "FILE_TOO_MANY_PARTS" | "FILE_TOO_MANY_CELLS" | "FILE_DOCTYPE" | "FILE_TIMEOUT" | "FILE_BINARY_WORKBOOK" | "TEMPLATE_UNKNOWN" | "TEMPLATE_VERSION_UNKNOWN" | "TEMPLATE_EDITION_OTHER" | "TEMPLATE_AGENCY_OTHER" | "TEMPLATE_AGENCY_UNKNOWN" | "TEMPLATE_QUARTER_OTHER" | "SHEET_MISSING" | "ROW_INDICATOR_UNKNOWN" | "ROW_INDICATOR_MISSING" | "ROW_INDICATOR_DUPLICATE" | "VALUE_MISSING" | "VALUE_NOT_A_NUMBER" | "VALUE_NEGATIVE" | "VALUE_NOT_AN_INTEGER" | "VALUE_NOT_YES_NO" | "VALUE_OUT_OF_RANGE" | "VALUE_FORMULA_ERROR" | "VALUE_NOT_DUE" | "STATUS_UNKNOWN" | "STATUS_WITH_VALUE" | "STATUS_NOT_ALLOWED" | "REASON_MISSING" | "NUMERATOR_ABOVE_DENOMINATOR" | "DENOMINATOR_ZERO";
+        /** @enum {string} */
+        Severity: "blocking" | "warning";
+        FindingView: {
+            code: components["schemas"]["FindingCode"];
+            severity: components["schemas"]["Severity"];
+            sheet: string | null;
+            /** @example E7 */
+            cell: string | null;
+            /** @example OFF-12 */
+            indicator: string | null;
+            indicatorTitle: string | null;
+            params: {
+                [key: string]: string | number;
+            };
+            /** @description One Persian sentence: what is wrong and what to do */
+            message: string;
+            /** @description How many equal findings this one stands for */
+            count: number;
+        };
+        ErrorView: {
+            code: components["schemas"]["ErrorCode"];
+            /** @description One Persian sentence: what is wrong and what to do */
+            message: string;
+            /**
+             * Format: uuid
+             * @description Finds this request in the log
+             */
+            correlationId: string;
+            /** @description With SUBMISSION_REFUSED */
+            findings?: components["schemas"]["FindingView"][];
+        };
+        HealthView: {
+            /** @enum {string} */
+            status: "ok";
+            isDemonstration: boolean;
+        };
+        DemonstrationAccountView: {
+            username: string;
+            password: string;
+            displayName: string;
+            roleTitle: string;
+        };
+        SignInDto: {
+            username: string;
+            /** Format: password */
+            password: string;
+        };
+        /** @enum {string} */
+        RoleCode: "rights-assistant" | "agency-head" | "evaluation-director" | "ministry" | "administrator" | "auditor" | "operator";
+        NamedView: {
+            /** @example N-01 */
+            code: string;
+            /** @description Persian name */
+            name: string;
+        };
+        /** @enum {string} */
+        Action: "view-agency" | "view-nation" | "upload-submission" | "upload-evaluator-workbook" | "download-template" | "make-scorecard" | "make-annual-report" | "score-window" | "import-files" | "manage-users" | "manage-agencies" | "manage-editions" | "fill-demonstration";
+        SessionView: {
+            username: string;
+            displayName: string;
+            role: components["schemas"]["RoleCode"];
+            roleTitle: string;
+            agency: components["schemas"]["NamedView"] | null;
+            may: components["schemas"]["Action"][];
+            isDemonstration: boolean;
+        };
+        TitledView: {
+            code: string;
+            /** @description Persian title */
+            title: string;
+        };
+        WindowView: {
+            code: string;
+            /** @description Persian title */
+            title: string;
+            /** @description The charter window whose 29 Azar comes next */
+            isCurrent: boolean;
+            quarters: components["schemas"]["TitledView"][];
+        };
+        CountdownView: {
+            /** @example 1405-09-29 */
+            charterDay: string;
+            /**
+             * @description The charter day or the working day before it
+             * @example 1405-09-29
+             */
+            presentedOn: string;
+            daysLeft: number;
+            workingDaysLeft: number;
+        };
+        NationView: {
+            /** @example 712.35 */
+            mean: string;
+            /** @example 1000.00 */
+            ceiling: string;
+            /** @example 71.24 */
+            percent: string;
+            median: string;
+            firstQuartile: string;
+            thirdQuartile: string;
+            agencies: number;
+            silent: number;
+        };
+        QuarterLedgerView: {
+            code: string;
+            /** @description Persian title */
+            title: string;
+            /** @example 1405-07-24 */
+            dataDueOn: string;
+            /** @description Agencies that owe a report; the other numbers split it */
+            due: number;
+            submitted: number;
+            late: number;
+            nothingToReport: number;
+            waived: number;
+            missing: number;
+            open: number;
+        };
+        NotReportedView: {
+            /** @example 1405-Q2 */
+            quarter: string;
+            title: string;
+            agencies: components["schemas"]["NamedView"][];
+        };
+        ArticlePercentView: {
+            number: number;
+            subject: string;
+            /** @example 71.24 */
+            percent: string;
+        };
+        /** @enum {string} */
+        AgencyGroup: "infrastructure" | "production" | "economic" | "health" | "culture" | "public";
+        /** @enum {string} */
+        AgencyLevel: "national" | "provincial" | "unit";
+        GroupView: {
+            group: components["schemas"]["AgencyGroup"];
+            title: string;
+            level: components["schemas"]["AgencyLevel"];
+            levelTitle: string;
+            agencies: number;
+            /** @example 71.24 */
+            percent: string;
+        };
+        OverviewView: {
+            window: components["schemas"]["TitledView"];
+            /** @example 1405-09-03 */
+            today: string;
+            isUnconfirmed: boolean;
+            /** @description Values came in after these numbers were made */
+            isStale: boolean;
+            countdown: components["schemas"]["CountdownView"];
+            nation: components["schemas"]["NationView"] | null;
+            /**
+             * @description Percentage points against the previous window of the same kind
+             * @example +2.31
+             */
+            change: string | null;
+            quarters: components["schemas"]["QuarterLedgerView"][];
+            notReported: components["schemas"]["NotReportedView"];
+            articles: components["schemas"]["ArticlePercentView"][];
+            groups: components["schemas"]["GroupView"][];
+        };
+        /** @enum {string} */
+        LedgerState: "not-due" | "open" | "submitted" | "late" | "nothing-to-report" | "waived" | "missing";
+        AgencyQuarterView: {
+            /** @example 1405-Q2 */
+            quarter: string;
+            state: components["schemas"]["LedgerState"];
+            title: string;
+        };
+        AgencyRow: {
+            /** @example N-01 */
+            code: string;
+            /** @description Persian name */
+            name: string;
+            /** @description The name as it is searched: one spelling, no diacritics */
+            searchKey: string;
+            group: components["schemas"]["AgencyGroup"];
+            groupTitle: string;
+            level: components["schemas"]["AgencyLevel"];
+            levelTitle: string;
+            province: components["schemas"]["NamedView"] | null;
+            parent: components["schemas"]["NamedView"] | null;
+            /**
+             * @description Null where the window has no score yet
+             * @example 712.35
+             */
+            earned: string | null;
+            /** @example 1000.00 */
+            ceiling: string | null;
+            /** @example 71.24 */
+            percent: string | null;
+            rank: number | null;
+            peers: number;
+            /** @example -1.20 */
+            change: string | null;
+            ledger: components["schemas"]["AgencyQuarterView"][];
+        };
+        ScoredAgencyView: {
+            /** @example N-01 */
+            code: string;
+            /** @description Persian name */
+            name: string;
+            groupTitle: string;
+            levelTitle: string;
+            province: string | null;
+            parent: string | null;
+        };
+        ScoredWindowView: {
+            code: string;
+            /** @description Persian title */
+            title: string;
+            quarters: components["schemas"]["TitledView"][];
+        };
+        /** @enum {string} */
+        ValueStatus: "value" | "nothing-to-report" | "not-applicable" | "waived" | "missing" | "not-due";
+        /** @enum {string} */
+        Direction: "up" | "down";
+        IndicatorView: {
+            code: string;
+            /** @description Persian title */
+            title: string;
+            unit: string;
+            status: components["schemas"]["ValueStatus"];
+            statusTitle: string;
+            /** @example 12.00 */
+            weight: string;
+            /**
+             * @description The weight in force, after what is left out was shared
+             * @example 13.04
+             */
+            effectiveWeight: string;
+            /** @example 9.12 */
+            earned: string;
+            /** @example 76.00 */
+            attainmentPercent: string | null;
+            /** @description Pooled over the window */
+            value: string | null;
+            /** @description How many of the due quarters the value rests on */
+            coverage: string;
+            target: string;
+            direction: components["schemas"]["Direction"];
+        };
+        ArticleView: {
+            number: number;
+            subject: string;
+            /** @example 92.60 */
+            earned: string;
+            /** @example 130.00 */
+            ceiling: string;
+            /** @example 71.24 */
+            percent: string | null;
+            peerMedianPercent: string | null;
+            indicators: components["schemas"]["IndicatorView"][];
+        };
+        RightView: {
+            number: number;
+            title: string;
+            article: number;
+            percent: string | null;
+        };
+        TrendPointView: {
+            /** @example 1405-Q2 */
+            quarter: string;
+            title: string;
+            percent: string | null;
+            ledger: components["schemas"]["LedgerState"];
+            ledgerTitle: string;
+        };
+        WeakIndicatorView: {
+            code: string;
+            /** @description Persian title */
+            title: string;
+            article: number;
+            /**
+             * @description Points lost
+             * @example 12.30
+             */
+            lost: string;
+            attainmentPercent: string;
+        };
+        ImprovedIndicatorView: {
+            code: string;
+            /** @description Persian title */
+            title: string;
+            article: number;
+            from: string;
+            to: string;
+            change: string;
+        };
+        ScorecardView: {
+            agency: components["schemas"]["ScoredAgencyView"];
+            window: components["schemas"]["ScoredWindowView"];
+            isUnconfirmed: boolean;
+            /** @example 712.35 */
+            earned: string;
+            /** @example 1000.00 */
+            ceiling: string;
+            /** @example 71.24 */
+            percent: string;
+            rank: number | null;
+            peers: number;
+            /** @description Why there is a rank or none, in Persian */
+            rankSentence: string;
+            peerMedianPercent: string;
+            /** @example -1.20 */
+            change: string | null;
+            /** @description What a reader should know before the numbers, in Persian */
+            notes: string[];
+            articles: components["schemas"]["ArticleView"][];
+            rights: components["schemas"]["RightView"][];
+            trend: components["schemas"]["TrendPointView"][];
+            weakest: components["schemas"]["WeakIndicatorView"][];
+            improved: components["schemas"]["ImprovedIndicatorView"][];
+        };
+        /** @enum {string} */
+        SubmissionState: "received" | "rejected" | "checked" | "signed" | "returned" | "confirmed" | "objected" | "final";
+        ReceiptView: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** @enum {string} */
+            kind: "agency" | "evaluator";
+            fileName: string;
+            sha256: string;
+            bytes: number;
+            agency: components["schemas"]["NamedView"] | null;
+            /** @description Of an evaluator’s workbook */
+            office: string | null;
+            /** @example 1405-Q2 */
+            quarter: string;
+            quarterTitle: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @description Jalali, Tehran */
+            receivedAtTitle: string;
+            isLate: boolean;
+            state: components["schemas"]["SubmissionState"];
+            stateTitle: string;
+            /** @description These very bytes were here before; this is their first receipt */
+            isRepeat: boolean;
+        };
+        /** @enum {string} */
+        SubmissionStep: "received" | "checked" | "scored" | "rejected" | "failed";
+        SubmissionRow: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** @enum {string} */
+            kind: "agency" | "evaluator";
+            fileName: string;
+            sha256: string;
+            bytes: number;
+            agency: components["schemas"]["NamedView"] | null;
+            /** @description Of an evaluator’s workbook */
+            office: string | null;
+            /** @example 1405-Q2 */
+            quarter: string;
+            quarterTitle: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @description Jalali, Tehran */
+            receivedAtTitle: string;
+            isLate: boolean;
+            state: components["schemas"]["SubmissionState"];
+            stateTitle: string;
+            /** @description These very bytes were here before; this is their first receipt */
+            isRepeat: boolean;
+            preparedBy: string | null;
+            blockingCount: number;
+            warningCount: number;
+            step: components["schemas"]["SubmissionStep"];
+        };
+        QuarterScoreView: {
+            /** @example 1405-Q2 */
+            quarter: string;
+            /** @example 712.35 */
+            earned: string;
+            /** @example 1000.00 */
+            ceiling: string;
+            /** @example 71.24 */
+            percent: string;
+        };
+        SubmissionView: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** @enum {string} */
+            kind: "agency" | "evaluator";
+            fileName: string;
+            sha256: string;
+            bytes: number;
+            agency: components["schemas"]["NamedView"] | null;
+            /** @description Of an evaluator’s workbook */
+            office: string | null;
+            /** @example 1405-Q2 */
+            quarter: string;
+            quarterTitle: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @description Jalali, Tehran */
+            receivedAtTitle: string;
+            isLate: boolean;
+            state: components["schemas"]["SubmissionState"];
+            stateTitle: string;
+            /** @description These very bytes were here before; this is their first receipt */
+            isRepeat: boolean;
+            preparedBy: string | null;
+            blockingCount: number;
+            warningCount: number;
+            step: components["schemas"]["SubmissionStep"];
+            findings: components["schemas"]["FindingView"][];
+            valueCount: number;
+            /** @description Of its quarter, for an agency’s own workbook */
+            score: components["schemas"]["QuarterScoreView"] | null;
+            failure: string | null;
+        };
+        /** @enum {string} */
+        ReportKind: "scorecard" | "annual";
+        RequestReportDto: {
+            kind: components["schemas"]["ReportKind"];
+            /** @description Code of the agency; needed for a scorecard */
+            agency?: string;
+            /** @example charter-1405 */
+            window: string;
+        };
+        /** @enum {string} */
+        ReportState: "queued" | "rendering" | "ready" | "failed";
+        /** @enum {string} */
+        ReportFormat: "pdf" | "xlsx";
+        ReportFileView: {
+            format: components["schemas"]["ReportFormat"];
+            fileName: string;
+            bytes: number;
+            sha256: string;
+        };
+        ReportView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ReportKind"];
+            title: string;
+            /** @example charter-1405 */
+            window: string;
+            windowTitle: string;
+            agency: components["schemas"]["NamedView"] | null;
+            state: components["schemas"]["ReportState"];
+            /** @description What is being done now, in Persian */
+            step: string;
+            done: number;
+            total: number;
+            /** @description Reports that will be made before this one */
+            ahead: number;
+            /** Format: date-time */
+            requestedAt: string;
+            /** @description Jalali, Tehran */
+            requestedAtTitle: string;
+            files: components["schemas"]["ReportFileView"][];
+            failure: string | null;
+        };
+        QueueView: {
+            waiting: number;
+            active: number;
+            failed: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    findHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    listDemonstrationAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemonstrationAccountView"][];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    findSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    listWindows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowView"][];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    viewOverview: {
+        parameters: {
+            query?: {
+                /** @description The current charter window where left out */
+                window?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    listAgencies: {
+        parameters: {
+            query?: {
+                /** @description The current charter window where left out */
+                window?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyRow"][];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    viewScorecard: {
+        parameters: {
+            query?: {
+                /** @description The current charter window where left out */
+                window?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the agency */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScorecardView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    makeAgencyTemplate: {
+        parameters: {
+            query: {
+                quarter: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the agency */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, under its Persian name (RFC 5987) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    makeEvaluatorTemplate: {
+        parameters: {
+            query: {
+                quarter: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, under its Persian name (RFC 5987) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    listSubmissions: {
+        parameters: {
+            query?: {
+                quarter?: string;
+                /** @description Code of an agency */
+                agency?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionRow"][];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    acceptUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Stored; it is checked and scored next */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    findSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                /** @description The current charter window where left out */
+                window?: string;
+                kind?: components["schemas"]["ReportKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"][];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    requestReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestReportDto"];
+            };
+        };
+        responses: {
+            /** @description In the queue; ask for it by its id */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    findReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    readReportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                format: components["schemas"]["ReportFormat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, under its Persian name (RFC 5987) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    viewQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+}
