@@ -7,37 +7,27 @@ import type { NewValue } from './records/value-record.js';
 const COLUMNS = `submission_id, agency_id, indicator, quarter, status, numerator, denominator, value, n,
   second_value, second_n, reason, sheet, cell, raw`;
 
-/** Text format of COPY: a tab between columns, `\N` for null, and four characters escaped. */
+const SPECIAL = /[\\\t\n\r]/;
+
+/** Text format of COPY: `\N` for null, and four characters escaped. Few fields have one; looking first halves the time. */
 function field(value: string | null | undefined): string {
   if (value === null || value === undefined) return '\\N';
+  return SPECIAL.test(value) ? escape(value) : value;
+}
+
+function escape(value: string): string {
   return value.replace(/[\\\t\n\r]/g, (character) =>
     character === '\t' ? '\\t' : character === '\n' ? '\\n' : character === '\r' ? '\\r' : '\\\\',
   );
 }
 
+/** In the order of COLUMNS. Written out, as an array joined takes twice the time. */
 function line(submissionId: string, value: NewValue): string {
   return (
-    submissionId +
-    '\t' +
-    [
-      value.agencyId,
-      value.indicator,
-      value.quarter,
-      value.status,
-      value.numerator,
-      value.denominator,
-      value.value,
-      value.n,
-      value.secondValue,
-      value.secondN,
-      value.reason,
-      value.sheet,
-      value.cell,
-      value.raw,
-    ]
-      .map(field)
-      .join('\t') +
-    '\n'
+    `${submissionId}\t${field(value.agencyId)}\t${field(value.indicator)}\t${field(value.quarter)}\t` +
+    `${field(value.status)}\t${field(value.numerator)}\t${field(value.denominator)}\t${field(value.value)}\t` +
+    `${field(value.n)}\t${field(value.secondValue)}\t${field(value.secondN)}\t${field(value.reason)}\t` +
+    `${field(value.sheet)}\t${field(value.cell)}\t${field(value.raw)}\n`
   );
 }
 

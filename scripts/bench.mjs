@@ -1,0 +1,34 @@
+// npm run bench [-- PART…]: what each engine costs beside the least that the same work could cost, in one run.
+// A benchmark, no test: it exits 0 when an aim is missed; the figures say so.
+import os from 'node:os';
+import { build } from './build.mjs';
+import { createScratch } from './bench/scratch.mjs';
+
+const PARTS = ['storing', 'scoring'];
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !PARTS.includes(name));
+if (unknown.length > 0) {
+  process.stderr.write(`unknown: ${unknown.join(' ')}\nusage: npm run bench -- [${PARTS.join('] [')}]\n`);
+  process.exit(2);
+}
+
+build();
+
+const cpus = os.cpus();
+process.stdout.write(
+  `${cpus[0]?.model.trim() ?? 'unknown processor'}, ${cpus.length} cores, ${Math.round(os.totalmem() / 2 ** 30)} GiB, ` +
+    `${os.type()} ${os.arch()}, Node ${process.versions.node}, load ${os.loadavg()[0]?.toFixed(1)}\n` +
+    'Figures are medians of interleaved rounds after one that is not counted; × is the median of the rounds’ own ratios.\n',
+);
+
+const scratch = createScratch();
+try {
+  for (const name of asked.length > 0 ? PARTS.filter((part) => asked.includes(part)) : PARTS) {
+    // Loaded only now: the parts import the compiled tree.
+    const { bench } = await import(`./bench/${name}.mjs`);
+    await bench(scratch);
+  }
+} finally {
+  await scratch.remove();
+}
