@@ -1,4 +1,4 @@
-import type { GroupPercentView } from '../api/views.js';
+import type { GroupView } from '../api/views.js';
 import { formatCount } from '../format/format-count.js';
 import { formatPercent } from '../format/format-percent.js';
 import { EmptyNotice } from '../parts/empty-notice.js';
@@ -7,13 +7,13 @@ import { SectionCard } from '../parts/section-card.js';
 import classes from './group-matrix.module.css';
 
 function titlesBy(
-  rows: readonly GroupPercentView[],
-  read: (row: GroupPercentView) => readonly [string, string],
+  rows: readonly GroupView[],
+  read: (row: GroupView) => readonly [string, string],
 ): readonly (readonly [string, string])[] {
   return [...new Map(rows.map(read))];
 }
 
-function Cell({ cell, title }: { cell: GroupPercentView | undefined; title: string }) {
+function Cell({ cell, title }: { cell: GroupView | undefined; title: string }) {
   if (!cell)
     return (
       <td data-title={title} className={classes.none}>
@@ -33,7 +33,7 @@ function Cell({ cell, title }: { cell: GroupPercentView | undefined; title: stri
 }
 
 /** The mean of each cell of peers: official group × level, as per cent of the ceiling. */
-export function GroupMatrix({ groups }: { groups: readonly GroupPercentView[] }) {
+export function GroupMatrix({ groups }: { groups: readonly GroupView[] }) {
   const rows = titlesBy(groups, ({ group, title }) => [group, title]);
   const columns = titlesBy(groups, ({ level, levelTitle }) => [level, levelTitle]);
   return (

@@ -12,9 +12,12 @@ import { QuarterBars } from '../overview/quarter-bars.js';
 import { Answer } from '../parts/answer.js';
 import { CardSkeleton } from '../parts/card-skeleton.js';
 import { ErrorNotice } from '../parts/error-notice.js';
+import { NoteList } from '../parts/note-list.js';
 import { PageHeading } from '../parts/page-heading.js';
 import { UnconfirmedBadge } from '../parts/unconfirmed-badge.js';
 import classes from './overview-page.module.css';
+
+const STALE = 'کاربرگ تازه‌ای رسیده است؛ عددهای این صفحه تا دقیقه‌ای دیگر از نو ساخته می‌شود.';
 
 function OverviewCards({ overview }: { overview: OverviewView }) {
   return (
@@ -47,7 +50,12 @@ export function OverviewPage() {
         <ErrorNotice error={choice.error} />
       ) : (
         <Answer query={overview} waiting={<CardSkeleton heights={[300, 320, 420]} />}>
-          {(data) => <OverviewCards overview={data} />}
+          {(data) => (
+            <>
+              <NoteList notes={data.isStale ? [STALE] : []} />
+              <OverviewCards overview={data} />
+            </>
+          )}
         </Answer>
       )}
     </>

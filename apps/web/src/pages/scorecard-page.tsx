@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
 import { useScorecard } from '../api/use-scorecard.js';
-import type { ScorecardAgencyView, ScorecardView } from '../api/views.js';
+import type { ScoredAgencyView, ScorecardView } from '../api/views.js';
 import { useMay } from '../frame/use-may.js';
 import { useWindowChoice, type WindowChoice } from '../frame/use-window-choice.js';
 import { useWindowSearch } from '../frame/use-window-search.js';
@@ -10,6 +10,7 @@ import { Answer } from '../parts/answer.js';
 import { BackLink } from '../parts/back-link.js';
 import { CardSkeleton } from '../parts/card-skeleton.js';
 import { ErrorNotice } from '../parts/error-notice.js';
+import { NoteList } from '../parts/note-list.js';
 import { PageHeading } from '../parts/page-heading.js';
 import { UnconfirmedBadge } from '../parts/unconfirmed-badge.js';
 import { ScorecardReportButtons } from '../report/scorecard-report-buttons.js';
@@ -21,10 +22,8 @@ import { TrendCard } from '../scorecard/trend-card.js';
 import { WeakestCard } from '../scorecard/weakest-card.js';
 import classes from './scorecard-page.module.css';
 
-function placeOf({ groupTitle, levelTitle, province, parent }: ScorecardAgencyView): string {
-  return [groupTitle, levelTitle, province?.name, parent ? `زیر نظر ${parent.name}` : null]
-    .filter(Boolean)
-    .join(' · ');
+function placeOf({ groupTitle, levelTitle, province, parent }: ScoredAgencyView): string {
+  return [groupTitle, levelTitle, province, parent ? `زیر نظر ${parent}` : null].filter(Boolean).join(' · ');
 }
 
 function Heading({ scorecard, choice }: { scorecard: ScorecardView; choice: WindowChoice }) {
@@ -67,6 +66,7 @@ export function ScorecardPage() {
           <>
             <Heading scorecard={data} choice={choice} />
             {data.isUnconfirmed ? <Watermark text="تأییدنشده" isShifted /> : null}
+            <NoteList notes={data.notes} />
             <div className={classes.grid}>
               <SummaryCard scorecard={data} />
               <TrendCard trend={data.trend} />

@@ -1,11 +1,11 @@
 import { Tooltip } from '@mantine/core';
 import { quarterTitle } from '#calendar';
-import type { LedgerEntryView } from '../api/views.js';
+import type { AgencyQuarterView } from '../api/views.js';
 import { LedgerMark } from './ledger-mark.js';
 import classes from './ledger-dots.module.css';
 
 /** The silence ledger of one agency, a mark a quarter in time order (right to left). */
-export function LedgerDots({ ledger }: { ledger: readonly LedgerEntryView[] }) {
+export function LedgerDots({ ledger }: { ledger: readonly AgencyQuarterView[] }) {
   return (
     <ul className={classes.dots} aria-label="دفتر ارسال">
       {ledger.map((entry) => (

@@ -1,6 +1,6 @@
+import { toPersianDigits } from '#persian';
 import { isReportUnderWay } from '../api/is-report-under-way.js';
 import type { ReportView } from '../api/views.js';
-import { formatInstantText } from '../format/format-instant-text.js';
 import { CopyButton } from '../parts/copy-button.js';
 import { EmptyNotice } from '../parts/empty-notice.js';
 import { SectionCard } from '../parts/section-card.js';
@@ -29,7 +29,7 @@ function ReportRow({ report }: { report: ReportView }) {
     <li className={classes.row}>
       <div className={classes.words}>
         <h3 className={classes.title}>{report.title}</h3>
-        <p className={classes.time}>درخواست در {formatInstantText(report.requestedAt)}</p>
+        <p className={classes.time}>درخواست در {toPersianDigits(report.requestedAtTitle)}</p>
         {report.state === 'failed' ? (
           <p className={classes.failure}>ساخته نشد: {report.failure}</p>
         ) : (

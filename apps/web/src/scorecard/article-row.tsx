@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { toPersianDigits } from '#persian';
-import type { ArticleScoreView } from '../api/views.js';
+import type { ArticleView } from '../api/views.js';
 import { formatPercent } from '../format/format-percent.js';
 import { formatPoints } from '../format/format-points.js';
 import { formatWholePoints } from '../format/format-whole-points.js';
@@ -10,7 +10,7 @@ import classes from './articles-card.module.css';
 import { IndicatorTable } from './indicator-table.js';
 
 interface ArticleRowProps {
-  readonly article: ArticleScoreView;
+  readonly article: ArticleView;
   readonly isOpen: boolean;
   onToggle(): void;
 }

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { Button } from '@mantine/core';
-import type { ArticleScoreView } from '../api/views.js';
+import type { ArticleView } from '../api/views.js';
 import { SectionCard } from '../parts/section-card.js';
 import { ArticleRow } from './article-row.js';
 import classes from './articles-card.module.css';
 
 /** The scored articles with their bars; each opens into its indicators. */
-export function ArticlesCard({ articles }: { articles: readonly ArticleScoreView[] }) {
+export function ArticlesCard({ articles }: { articles: readonly ArticleView[] }) {
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const isAllOpen = open.size === articles.length;
   const toggle = (number: number) => {

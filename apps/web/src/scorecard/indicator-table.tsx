@@ -30,9 +30,7 @@ function IndicatorRow({ indicator }: { indicator: IndicatorView }) {
       </th>
       <td data-title="مقدار">
         <span className="number">{formatValue(indicator.value, indicator.unit)}</span>
-        {indicator.coverage ? (
-          <span className={classes.note}>پوشش {toPersianDigits(indicator.coverage)}</span>
-        ) : null}
+        <span className={classes.note}>پوشش {toPersianDigits(indicator.coverage)}</span>
       </td>
       <td data-title="هدف">
         <Target indicator={indicator} />

@@ -1,3 +1,4 @@
+import { toPersianDigits } from '#persian';
 import type { ScorecardView } from '../api/views.js';
 import { formatCount } from '../format/format-count.js';
 import { formatPercent } from '../format/format-percent.js';
@@ -6,25 +7,9 @@ import { ScoreGauge } from '../parts/score-gauge.js';
 import { SectionCard } from '../parts/section-card.js';
 import classes from './summary-card.module.css';
 
-function Rank({ rank, peers }: { rank: number | null; peers: number }) {
-  if (rank === null)
-    return (
-      <>
-        <dd>بی‌رتبه</dd>
-        <dd className={classes.small}>همتا کم است یا کمتر از نیمی از سقف شامل این دستگاه می‌شود</dd>
-      </>
-    );
-  return (
-    <>
-      <dd className="number">{formatCount(rank)}</dd>
-      <dd className={classes.small}>میان {formatCount(peers)} همتا</dd>
-    </>
-  );
-}
-
 /** The score, its rank among peers and its change, at one glance. */
 export function SummaryCard({ scorecard }: { scorecard: ScorecardView }) {
-  const { earned, ceiling, percent, peerMedianPercent, rank, peers, change } = scorecard;
+  const { earned, ceiling, percent, peerMedianPercent, rank, rankSentence, change } = scorecard;
   return (
     <SectionCard title="امتیاز دوره" note={scorecard.window.title}>
       <div className={classes.body}>
@@ -38,7 +23,8 @@ export function SummaryCard({ scorecard }: { scorecard: ScorecardView }) {
         <dl className={classes.facts}>
           <div>
             <dt>رتبه</dt>
-            <Rank rank={rank} peers={peers} />
+            <dd className="number">{rank === null ? '—' : formatCount(rank)}</dd>
+            <dd className={classes.small}>{toPersianDigits(rankSentence)}</dd>
           </div>
           <div>
             <dt>

@@ -1,10 +1,10 @@
-import type { DemonstrationAccount } from '../api/views.js';
+import type { DemonstrationAccountView } from '../api/views.js';
 import classes from './demonstration-accounts.module.css';
 
 interface DemonstrationAccountsProps {
-  readonly accounts: readonly DemonstrationAccount[];
+  readonly accounts: readonly DemonstrationAccountView[];
   readonly chosen: string;
-  onChoose(account: DemonstrationAccount): void;
+  onChoose(account: DemonstrationAccountView): void;
 }
 
 /** The accounts of a demonstration, by role; a press fills the form. */

@@ -36,13 +36,13 @@ export function Receipt({ receipt }: { receipt: ReceiptView }) {
     <SectionCard title="رسید" note="این شماره و این اثر انگشت، سند رسیدن فایل شماست">
       <dl className={classes.facts}>
         <Fact title="شمارهٔ رسید">
-          <CopyButton text={receipt.number} label="رونوشت شمارهٔ رسید">
+          <CopyButton text={String(receipt.number)} label="رونوشت شمارهٔ رسید">
             <strong className={classes.number}>{toPersianDigits(receipt.number)}</strong>
           </CopyButton>
         </Fact>
         <Fact title="زمان رسیدن">{toPersianDigits(receipt.receivedAtTitle)}</Fact>
         <Fact title={receipt.agency ? 'دستگاه' : 'دفتر ارزیابی'}>
-          {receipt.agency?.name ?? receipt.office?.name ?? '—'}
+          {receipt.agency?.name ?? receipt.office ?? '—'}
         </Fact>
         <Fact title="سه‌ماهه">{receipt.quarterTitle}</Fact>
         <Fact title="فایل">

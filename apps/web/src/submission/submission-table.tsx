@@ -6,7 +6,7 @@ import { StateBadge } from './state-badge.js';
 import classes from './submission-table.module.css';
 
 function Findings({ row }: { row: SubmissionRow }) {
-  const { blocking, warning } = row.findingsCount;
+  const { blockingCount: blocking, warningCount: warning } = row;
   if (blocking === 0 && warning === 0) return <span className={classes.none}>بی‌ایراد</span>;
   return (
     <span className={classes.findings}>
@@ -40,8 +40,8 @@ export function SubmissionTable({ rows }: { rows: readonly SubmissionRow[] }) {
               </Link>
             </th>
             <td className={classes.agency}>
-              {row.agency?.name ?? row.office?.name ?? '—'}
-              <span className={classes.preparer}>تهیه‌کننده: {row.preparer}</span>
+              {row.agency?.name ?? row.office ?? '—'}
+              {row.preparedBy ? <span className={classes.preparer}>تهیه‌کننده: {row.preparedBy}</span> : null}
             </td>
             <td>{row.quarterTitle}</td>
             <td className="number">

@@ -1,9 +1,9 @@
 import { jalaliDateOf, lastClosedQuarter } from '#calendar';
 import { useWindows } from '../api/use-windows.js';
-import type { CodeAndTitle } from '../api/views.js';
+import type { TitledView } from '../api/views.js';
 
 /** The closed quarters of the known windows, the newest first: a workbook is filled after its quarter has ended. */
-export function useTemplateQuarters(): readonly CodeAndTitle[] {
+export function useTemplateQuarters(): readonly TitledView[] {
   const { data: windows = [] } = useWindows();
   const last = lastClosedQuarter(jalaliDateOf(new Date()));
   const known = new Map(
