@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildScorecardModel, renderScorecardWorkbook, type ScorecardModel } from '#reporting';
 import { editionOne } from '../support/builders/edition-one.js';
+import { smallEdition } from '../support/builders/small-edition.js';
 import { sampleScorecardInputs } from '../support/builders/sample-reports.js';
 import { readSheet } from '../support/read-sheet.js';
 import { findLibreOffice, recalculateWorkbooks } from '../support/recalculate-workbooks.js';
@@ -38,7 +39,12 @@ describe('the scorecard workbook, recalculated by LibreOffice', () => {
   withLibreOffice(
     `gives the points of every indicator and the total of the score, to the hundredth${reason}`,
     async () => {
-      const models = sampleScorecardInputs(editionOne(), AGENCIES).map(buildScorecardModel);
+      const inputs = [
+        ...sampleScorecardInputs(editionOne(), AGENCIES),
+        // Every kind and method, those too that edition 1 does not use.
+        ...sampleScorecardInputs(smallEdition(), AGENCIES),
+      ];
+      const models = inputs.map(buildScorecardModel);
       const workbooks = [];
       for (const model of models) workbooks.push(await renderScorecardWorkbook(model));
       const recalculated = await recalculateWorkbooks(libreOffice ?? '', workbooks);

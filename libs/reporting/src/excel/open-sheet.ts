@@ -21,6 +21,9 @@ export interface OpenedSheet {
   readonly nextRow: number;
 }
 
+/** Air between the banner and what follows it, in points. */
+const GAP_HEIGHT = 8;
+
 /** A right-to-left sheet with its banner, ready to print on A4 as wide as the page. */
 export function openSheet(workbook: Workbook, frame: SheetFrame): OpenedSheet {
   const sheet = workbook.addWorksheet(frame.name, {
@@ -44,7 +47,9 @@ export function openSheet(workbook: Workbook, frame: SheetFrame): OpenedSheet {
   if (frame.hasFrozenHeading) sheet.pageSetup.printTitlesRow = `${nextRow}:${nextRow}`;
   sheet.headerFooter.oddHeader = headerText(frame.marks);
   sheet.headerFooter.oddFooter = footerText(frame);
-  return { sheet, nextRow };
+  if (frame.hasFrozenHeading) return { sheet, nextRow };
+  sheet.getRow(nextRow).height = GAP_HEIGHT;
+  return { sheet, nextRow: nextRow + 1 };
 }
 
 /** The mark stands on every printed page; without one the header stays empty. */

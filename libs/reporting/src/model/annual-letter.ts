@@ -33,10 +33,10 @@ function basisSentence({ decreeLine }: AnnualCover): string {
 
 function scoreSentence({ count, mean, ceiling, meanPercent, change }: AnnualNation): string {
   const points = `${formatHundredths(mean)} از ${formatHundredths(ceiling, { decimals: 0 })}`;
-  const now = `در این دوره ${count} دستگاه سنجیده شده‌اند و میانگین امتیاز کشور ${points} (${percentWords(meanPercent)}) است`;
+  const now = `در این دوره ${count} دستگاه سنجیده شده است و میانگین امتیاز کشور ${points} (${percentWords(meanPercent)}) است`;
   if (!change) return toPersianDigits(`${now}.`);
   return toPersianDigits(
-    `${now}؛ در ${change.agencies} دستگاهی که در هر دو دوره سنجیده شده‌اند، تغییر نسبت به دورهٔ پیش ${changeWords(change.points)} است.`,
+    `${now}؛ در ${change.agencies} دستگاهی که در هر دو دوره سنجیده شده است، تغییر نسبت به دورهٔ پیش ${changeWords(change.points)} است.`,
   );
 }
 
@@ -45,8 +45,8 @@ function reportingSentence({ count, silent, incomplete }: AnnualNation): string 
   const whole =
     silent === 0
       ? 'هیچ دستگاهی در همهٔ دوره بی‌گزارش نبوده است'
-      : `${silent} دستگاه در همهٔ دوره گزارشی نداده‌اند`;
-  return toPersianDigits(`${incomplete} دستگاه دست‌کم یک سه‌ماهه گزارش نداده‌اند و ${whole}.`);
+      : `${silent} دستگاه در همهٔ دوره گزارشی نداده است`;
+  return toPersianDigits(`${incomplete} دستگاه دست‌کم یک سه‌ماهه گزارش نداده است و ${whole}.`);
 }
 
 function articlesSentence(articles: readonly AnnualArticle[]): string {

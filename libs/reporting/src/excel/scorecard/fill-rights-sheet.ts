@@ -1,4 +1,5 @@
 import { toPersianDigits } from '#persian';
+import type { Hundredths } from '#scoring';
 import type {
   ImprovedIndicator,
   ScorecardModel,
@@ -30,9 +31,15 @@ export function fillRightsSheet({ sheet, nextRow }: OpenedSheet, model: Scorecar
     TREND,
     model.trend,
   );
+  const desk = writeTable(
+    sheet,
+    writeHeading(sheet, trend.lastRow + 2, width, 'میز خدمت و دسترسی به مسئولان'),
+    DESK,
+    deskRows(model),
+  );
   const weakest = writeTable(
     sheet,
-    writeHeading(sheet, trend.lastRow + 2, width, 'شاخص‌هایی که بیشترین امتیاز را از دست داده‌اند'),
+    writeHeading(sheet, desk.lastRow + 2, width, 'شاخص‌هایی که بیشترین امتیاز را از دست داده‌اند'),
     WEAKEST,
     model.weakest,
   );
@@ -71,6 +78,36 @@ const TREND: readonly TableColumn<ScorecardTrendPoint>[] = [
     title: 'درصد از سقف سه‌ماهه',
     format: NUMBER_FORMATS.percent,
     value: ({ percent }) => (percent === null ? '—' : percent / 10_000),
+  },
+];
+
+interface DeskRow {
+  readonly title: string;
+  readonly index: Hundredths | null;
+  readonly change: Hundredths | null;
+}
+
+function deskRows({ deskAndAccess }: ScorecardModel): readonly DeskRow[] {
+  const { desk, deskChange, access, accessChange } = deskAndAccess;
+  return [
+    { title: 'میز خدمت', index: desk, change: deskChange },
+    { title: 'دسترسی به مسئولان', index: access, change: accessChange },
+  ];
+}
+
+const DESK: readonly TableColumn<DeskRow>[] = [
+  { title: 'نمایه', span: 2, value: ({ title }) => title },
+  {
+    title: 'تحقق مقدارهای گزارش‌شده',
+    span: 2,
+    format: NUMBER_FORMATS.percent,
+    value: ({ index }) => (index === null ? '—' : index / 10_000),
+  },
+  {
+    title: 'تغییر از دورهٔ پیش (واحد درصد)',
+    span: 2,
+    format: NUMBER_FORMATS.change,
+    value: ({ change }) => (change === null ? '—' : change / 100),
   },
 ];
 

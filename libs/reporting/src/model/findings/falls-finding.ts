@@ -14,7 +14,7 @@ export function fallsFinding({ standings }: FindingSources): EarlyFinding {
   const lead =
     compared.length === 0
       ? 'دورهٔ پیشینی برای سنجش تغییر در دست نیست.'
-      : `از ${compared.length} دستگاه سنجیده‌شده در هر دو دوره، امتیاز ${falls.length} دستگاه پایین آمده است.`;
+      : `از ${compared.length} دستگاه سنجیده‌شده در هر دو دوره، امتیاز ${falls.length === 0 ? 'هیچ دستگاهی پایین نیامده' : `${falls.length} دستگاه پایین آمده`} است.`;
   return {
     topic: 'falls',
     title: 'بیشترین افت‌ها',

@@ -14,7 +14,7 @@ export function risesFinding({ standings }: FindingSources): EarlyFinding {
   const lead =
     compared.length === 0
       ? 'دورهٔ پیشینی برای سنجش تغییر در دست نیست.'
-      : `از ${compared.length} دستگاه سنجیده‌شده در هر دو دوره، امتیاز ${rises.length} دستگاه بالا رفته است.`;
+      : `از ${compared.length} دستگاه سنجیده‌شده در هر دو دوره، امتیاز ${rises.length === 0 ? 'هیچ دستگاهی بالا نرفته' : `${rises.length} دستگاه بالا رفته`} است.`;
   return {
     topic: 'rises',
     title: 'بیشترین پیشرفت‌ها',

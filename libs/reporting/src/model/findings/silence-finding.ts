@@ -17,7 +17,7 @@ export function silenceFinding({ standings, nation, window }: FindingSources): E
     );
   const items = gaps.slice(0, SHOWN).map((standing) => sentence(standing, window));
   const rest = gaps.length - items.length;
-  if (rest > 0) items.push(toPersianDigits(`${rest} دستگاه دیگر در جدول پوشش گزارش‌دهی آمده‌اند.`));
+  if (rest > 0) items.push(toPersianDigits(`${rest} دستگاه دیگر در جدول پوشش گزارش‌دهی آمده است.`));
   return { topic: 'silence', title: 'دستگاه‌هایی که گزارش نداده‌اند', lead: lead(nation), items };
 }
 
@@ -26,9 +26,9 @@ function lead({ count, silent, incomplete }: FindingSources['nation']): string {
   const whole =
     silent === 0
       ? 'هیچ دستگاهی در سراسر دوره بی‌گزارش نمانده است'
-      : `${silent} دستگاه در سراسر دوره هیچ گزارشی نداده‌اند`;
+      : `${silent} دستگاه در سراسر دوره هیچ گزارشی نداده است`;
   return toPersianDigits(
-    `از ${count} دستگاه، ${incomplete} دستگاه دست‌کم یک سه‌ماهه را بی‌گزارش گذاشته‌اند؛ ${whole}. سه‌ماههٔ بی‌گزارش در امتیاز صفر است.`,
+    `از ${count} دستگاه، ${incomplete} دستگاه دست‌کم یک سه‌ماهه را بی‌گزارش گذاشته است؛ ${whole}. سه‌ماههٔ بی‌گزارش در امتیاز صفر است.`,
   );
 }
 

@@ -24,6 +24,6 @@ export function weakIndicatorsFinding({ indicators }: FindingSources): EarlyFind
 function sentence({ article, title, meanPercent, targetText, reported, missing }: NationalIndicator): string {
   const asked = reported + missing;
   return toPersianDigits(
-    `«${title}» (مادهٔ ${article}، هدف ${targetText}): میانگین تحقق ${percentWords(meanPercent ?? 0)}؛ ${reported} دستگاه از ${asked} دستگاه مقدار داده‌اند.`,
+    `«${title}» (مادهٔ ${article}، هدف ${targetText}): میانگین تحقق ${percentWords(meanPercent ?? 0)}؛ ${reported} دستگاه از ${asked} دستگاه مقدار داده است.`,
   );
 }
