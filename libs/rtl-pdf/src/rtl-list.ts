@@ -1,4 +1,4 @@
-import type { PdfNode, PdfNodeObject } from './pdf-node.js';
+import type { PdfNode, PdfNodeObject, TableLayout } from './pdf-node.js';
 import { persianDigits } from './persian-digits.js';
 import type { TagRef } from './tag-ref.js';
 
@@ -9,11 +9,25 @@ export interface RtlListOptions {
   /** Colour of the bullet or number. */
   readonly markColor?: string;
   readonly style?: string;
+  /** Room under each item, points. */
+  readonly spacing?: number;
+}
+
+function listLayout(spacing: number): TableLayout {
+  const none = (): number => 0;
+  return {
+    hLineWidth: none,
+    vLineWidth: none,
+    paddingLeft: none,
+    paddingRight: (column) => (column === 0 ? 4 : 0),
+    paddingTop: none,
+    paddingBottom: () => spacing,
+  };
 }
 
 /** A list whose bullets or Persian numbers stand on the right. */
 export function rtlList(items: readonly PdfNode[], options: RtlListOptions = {}): PdfNodeObject {
-  const { ordered = false, gap = 14, markColor, style } = options;
+  const { ordered = false, gap = 14, markColor, style, spacing = 3 } = options;
   const list: TagRef = { type: 'L', children: [] };
   const body = items.map((item, index) => {
     const entry: TagRef = { type: 'LI', parent: list, children: [] };
@@ -28,7 +42,7 @@ export function rtlList(items: readonly PdfNode[], options: RtlListOptions = {})
     ];
   });
   return {
-    layout: 'noBorders',
+    layout: listLayout(spacing),
     ...(style ? { style } : {}),
     table: { widths: ['*', gap], body },
   };
