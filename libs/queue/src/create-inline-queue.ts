@@ -20,6 +20,7 @@ export interface InlineQueue extends JobQueue {
 /** The twin of the real queue for tests and one-process commands: a list that runs when it is told to. */
 export function createInlineQueue(): InlineQueue {
   const rung: Job[] = [];
+  const waiting = new Set<string>();
   const failures: { job: Job; error: Error }[] = [];
   let served: { handlers: JobHandlers; options: ServeOptions } | null = null;
   let active = 0;
@@ -39,13 +40,15 @@ export function createInlineQueue(): InlineQueue {
 
   async function drain(): Promise<void> {
     for (let job = rung.shift(); job; job = rung.shift()) {
+      waiting.delete(jobKey(job));
       active += 1;
       await attempt(job, 1).finally(() => (active -= 1));
     }
   }
 
   async function ring(job: Job): Promise<void> {
-    if (!rung.some((waiting) => jobKey(waiting) === jobKey(job))) rung.push(job);
+    if (!waiting.has(jobKey(job))) rung.push(job);
+    waiting.add(jobKey(job));
     return Promise.resolve();
   }
 
