@@ -90,6 +90,13 @@ describe(renderScorecardWorkbook.name, () => {
     expect(again.equals(scorecard)).toBe(true);
   });
 
+  it('a long name of an agency does not make the page footer longer than Excel allows', async () => {
+    const input = smallScorecardInput();
+    const agency = { ...input.agency, name: 'دستگاه & سازمان '.repeat(30) };
+    const book = await opened(await renderScorecardWorkbook(buildScorecardModel({ ...input, agency })));
+    for (const sheet of book.worksheets) expect(sheet.headerFooter.oddFooter.length).toBeLessThan(256);
+  });
+
   it('without marks no row and no header speaks of one', async () => {
     const input = { ...smallScorecardInput(), marks: { isDemonstration: false, isUnconfirmed: false } };
     const book = await opened(await renderScorecardWorkbook(buildScorecardModel(input)));
