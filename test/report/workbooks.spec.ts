@@ -94,7 +94,8 @@ describe(renderScorecardWorkbook.name, () => {
     const input = smallScorecardInput();
     const agency = { ...input.agency, name: 'دستگاه & سازمان '.repeat(30) };
     const book = await opened(await renderScorecardWorkbook(buildScorecardModel({ ...input, agency })));
-    for (const sheet of book.worksheets) expect(sheet.headerFooter.oddFooter.length).toBeLessThan(256);
+    for (const sheet of book.worksheets)
+      expect((sheet.headerFooter.oddFooter ?? '').length).toBeLessThan(256);
   });
 
   it('without marks no row and no header speaks of one', async () => {

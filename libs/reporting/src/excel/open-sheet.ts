@@ -59,11 +59,11 @@ function headerText({ text }: PrintedMarks): string {
 
 function footerText({ title, subtitle }: SheetFrame): string {
   const font = `&"${SHEET_STYLE.font},Regular"&8`;
-  return `&L${font}&P / &N&R${font}${escapeCodes(`${title} — ${subtitle}`).slice(0, LONGEST_FOOTER)}`;
+  return `&L${font}&P / &N&R${font}${escapeCodes(`${title} — ${subtitle}`.slice(0, LONGEST_FOOTER))}`;
 }
 
-/** Excel repairs a file whose page header or footer is longer than 255 characters; codes and page number need the rest. */
-const LONGEST_FOOTER = 180;
+/** Excel repairs a file whose page header or footer is longer than 255 characters, codes and doubled ampersands counted. */
+const LONGEST_FOOTER = 100;
 
 /** An ampersand starts a code in a page header. */
 function escapeCodes(text: string): string {
