@@ -23,7 +23,7 @@ export function readSheetModel(bytes: Buffer, names: readonly string[], limits: 
   const part = (name: string): string => {
     const entry = entries.get(name.toLowerCase());
     if (!entry) throw new ReadRefusal('FILE_DAMAGED');
-    return xmlBytes(unpackPart(bytes, entry));
+    return xmlBytes(unpackPart(bytes, entry, limits));
   };
   if (!entries.has('_rels/.rels')) throw new ReadRefusal('FILE_NOT_A_WORKBOOK');
   const workbook = ofType(readRelations(part('_rels/.rels'), '', limits), 'officeDocument');

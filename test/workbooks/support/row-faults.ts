@@ -1,0 +1,117 @@
+import type { CellValue } from 'exceljs';
+import type { FindingCode } from '#faults';
+import { STATUS_WORDS } from '#ingestion';
+import type { SheetEditor } from './edit-workbook.js';
+import type { FailingWorkbook } from './fixtures.js';
+import { sampleEvaluatorWorkbook, sampleWorkbook } from './sample-workbook.js';
+
+/** Writes one cell of an otherwise sound workbook. Row 6 is the first: the sample edition has no article bands but one. */
+function cell(
+  code: FindingCode,
+  name: string,
+  at: string,
+  indicator: string,
+  writes: Readonly<Record<string, CellValue>>,
+): FailingWorkbook {
+  const edit = (editor: SheetEditor): void => {
+    for (const [column, value] of Object.entries(writes)) editor.cell(indicator, column).value = value;
+  };
+  return { code, name, cell: at, make: () => sampleWorkbook(edit) };
+}
+
+const blank = { input1: null, input2: null };
+const NOTHING = STATUS_WORDS['nothing-to-report'];
+
+/** Rows: 7 RAT-01, 8 RAT-02, 9 AVG-01, 10 MED-01, 11 CNT-01, 12 GAP-01, 13 YES-01. Numbers F H J L, status M, reason N. */
+export const ROW_FAULTS: readonly FailingWorkbook[] = [
+  cell('VALUE_MISSING', 'blank-row', 'F7', 'RAT-01', blank),
+  cell('VALUE_MISSING', 'part-without-whole', 'H7', 'RAT-01', { input2: null }),
+  cell('VALUE_MISSING', 'spaces', 'F11', 'CNT-01', { input1: '   ' }),
+  cell('VALUE_NOT_A_NUMBER', 'word', 'F11', 'CNT-01', { input1: 'پنج' }),
+  cell('VALUE_NOT_A_NUMBER', 'per-cent', 'F9', 'AVG-01', { input1: '۸۱٪' }),
+  cell('VALUE_NEGATIVE', 'number', 'F11', 'CNT-01', { input1: -4 }),
+  cell('VALUE_NOT_AN_INTEGER', 'half-a-case', 'F11', 'CNT-01', { input1: 4.5 }),
+  cell('VALUE_NOT_YES_NO', 'perhaps', 'F13', 'YES-01', { input1: 'شاید' }),
+  cell('VALUE_OUT_OF_RANGE', 'above-scale', 'F9', 'AVG-01', { input1: 815 }),
+  cell('VALUE_FORMULA_ERROR', 'reference', 'F11', 'CNT-01', { input1: { error: '#REF!' } }),
+  cell('VALUE_FORMULA_ERROR', 'division', 'F9', 'AVG-01', {
+    input1: { formula: 'F7/0', result: { error: '#DIV/0!' } },
+  }),
+  cell('VALUE_FORMULA_NOT_COMPUTED', 'no-result', 'F11', 'CNT-01', { input1: { formula: 'SUM(F7:F8)' } }),
+  cell('STATUS_UNKNOWN', 'own-word', 'M7', 'RAT-01', { ...blank, status: 'ندارد' }),
+  cell('STATUS_WITH_VALUE', 'no-statistics-and-numbers', 'M7', 'RAT-01', { status: STATUS_WORDS.missing }),
+  cell('STATUS_NOT_ALLOWED', 'count', 'M11', 'CNT-01', { input1: null, status: NOTHING }),
+  cell('STATUS_CONTRADICTED', 'same-denominator', 'M8', 'RAT-02', { ...blank, status: NOTHING }),
+  cell('REASON_MISSING', 'not-applicable', 'N9', 'AVG-01', {
+    ...blank,
+    status: STATUS_WORDS['not-applicable'],
+  }),
+  cell('NUMERATOR_ABOVE_DENOMINATOR', 'part-above-whole', 'F7', 'RAT-01', { input1: 121 }),
+  cell('DENOMINATOR_ZERO', 'mean-of-none', 'H9', 'AVG-01', { input2: 0 }),
+  cell('DENOMINATOR_ZERO', 'relative-gap', 'J12', 'GAP-01', { input3: 0 }),
+  cell('ZERO_NOT_ATTESTED', 'zero-of-zero', 'H10', 'MED-01', { input1: 0, input2: '۰' }),
+  cell('ROW_INDICATOR_UNKNOWN', 'added-row', 'A14', 'RAT-01', {}),
+  cell('ROW_INDICATOR_DUPLICATE', 'added-row', 'A14', 'RAT-01', {}),
+  cell('ROW_SUPPLIER_OTHER', 'survey-by-the-agency', 'A14', 'RAT-01', {}),
+  { ...cell('VALUE_NOT_DUE', 'yearly-in-spring', 'F14', 'RAT-01', {}), isWarning: true },
+].map(withAddedRow);
+
+/** The faults of rows that are too many: row 14 is written below the last. */
+function withAddedRow(fixture: FailingWorkbook): FailingWorkbook {
+  const codes: Partial<Record<FindingCode, string>> = {
+    ROW_INDICATOR_UNKNOWN: 'RAT-77',
+    ROW_INDICATOR_DUPLICATE: 'RAT-01',
+    ROW_SUPPLIER_OTHER: 'SRV-01',
+    VALUE_NOT_DUE: 'YRL-01',
+  };
+  const code = codes[fixture.code];
+  if (code === undefined) return fixture;
+  return {
+    ...fixture,
+    make: () =>
+      sampleWorkbook(({ sheet }) => {
+        sheet.getCell('A14').value = code;
+        sheet.getCell('F14').value = 5;
+        if (code === 'RAT-01') sheet.getCell('H14').value = 6;
+      }),
+  };
+}
+
+export const SHEET_FAULTS: readonly FailingWorkbook[] = [
+  {
+    code: 'ROW_INDICATOR_MISSING',
+    name: 'deleted-row',
+    make: () => sampleWorkbook(({ sheet, rowOf }) => sheet.spliceRows(rowOf('CNT-01'), 1)),
+  },
+  {
+    code: 'ROW_INDICATOR_MISSING',
+    name: 'deleted-row-of-an-agency',
+    make: () => sampleEvaluatorWorkbook(({ sheet, rowOf }) => sheet.spliceRows(rowOf('A-02 SRV-02'), 1)),
+  },
+  {
+    code: 'ROW_AGENCY_UNKNOWN',
+    name: 'mistyped-agency',
+    cell: 'A8',
+    make: () =>
+      sampleEvaluatorWorkbook(({ sheet }) => {
+        sheet.getCell('A8').value = 'A-77';
+        sheet.getCell('A9').value = 'A-77';
+      }),
+  },
+  {
+    code: 'SHEET_MISSING',
+    name: 'renamed',
+    make: () =>
+      sampleWorkbook(({ sheet }) => {
+        sheet.name = 'Sheet1';
+      }),
+  },
+  {
+    code: 'SHEET_MISSING',
+    name: 'deleted-column-keys',
+    make: () =>
+      sampleWorkbook(({ sheet }) => {
+        sheet.getRow(1).values = [];
+      }),
+  },
+];
