@@ -9,20 +9,21 @@ export interface RunningServer {
   readonly port: number;
 }
 
-function commandLineOf(pid: number): string {
-  if (process.platform !== 'linux')
-    return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout;
+function argumentsOf(pid: number): readonly string[] {
   try {
-    return fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    return fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
   } catch {
-    return ''; // ended between two looks
+    return []; // ended between two looks
   }
 }
 
 /** A number may have been given to a stranger since the file was written; the server names its data folder. */
 function isServerOf(dataFolder: string, pid: number): boolean {
   if (processIdentity(pid) === null) return false;
-  return process.platform === 'win32' || commandLineOf(pid).includes(dataFolder);
+  if (process.platform === 'linux') return argumentsOf(pid).includes(dataFolder);
+  if (process.platform === 'win32') return true;
+  const listing = spawnSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
+  return listing.stdout.includes(`-D ${dataFolder} `);
 }
 
 /** The server that runs on this data folder, by its `postmaster.pid`; `null` when none does, whatever an old file says. */

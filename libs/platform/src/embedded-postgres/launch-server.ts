@@ -45,6 +45,11 @@ function commandFor(binaries: NativeBinaries, folder: ServerFolder, settings: Se
   return [binaries.pgCtl, 'start', '-D', folder.data, '-l', folder.log, '-o', quoted];
 }
 
+/** A stranger at that port refuses our password: then our server has not got the port and is about to say so. */
+function isOurs(url: string): Promise<boolean> {
+  return isAnswering(url).catch(() => false);
+}
+
 /** Starts the program in a session of its own: Ctrl-C at the terminal reaches us and not it. */
 function spawnServer(command: readonly string[], folder: ServerFolder, account: ServerAccount) {
   const [program = '', ...rest] = [...account.prefix, ...command];
@@ -81,9 +86,10 @@ export async function launchServer(
     const state = spawnServer(commandFor(binaries, folder, all), folder, account);
     const deadline = Date.now() + START_MS;
     while (!state.hasFailed && Date.now() < deadline) {
-      if (await isAnswering(folder.url(port, 'postgres'))) return port;
+      if (await isOurs(folder.url(port, 'postgres'))) return port;
       await sleep(POLL_MS);
     }
+    if (!state.hasFailed) break; // still starting: a second one beside it would do no good
     await sleep(attempt * 300);
   }
   throw new Error(`PostgreSQL did not start (account: ${account.name}):\n${folder.lastWords()}`);
