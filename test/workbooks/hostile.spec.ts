@@ -158,6 +158,16 @@ describe('a hostile file', () => {
     expect(codes).toEqual(code === null ? [] : [code]);
   });
 
+  it('with a hundred thousand rows of noise is refused with the first faults only', async () => {
+    const rows = Array.from(
+      { length: 100_000 },
+      (_, n) => `<row r="${n + 99}"><c r="A${n + 99}" t="str"><v>${n}</v></c></row>`,
+    );
+    const codes = await answerOf(zipFile(inSheet(rows.join(''))));
+    expect(codes).toHaveLength(5_000);
+    expect(new Set(codes)).toEqual(new Set(['ROW_INDICATOR_UNKNOWN']));
+  });
+
   it('cut off at any place is refused', async () => {
     for (let step = 1; step < 40; step++) {
       const cut = sound.subarray(0, Math.floor((sound.length * step) / 40));

@@ -29,7 +29,7 @@ export function readWorkbook(bytes: Buffer, context: ReadContext, limits: ReadLi
     return {
       identity,
       isAccepted: findings.every(({ severity }) => severity !== 'blocking'),
-      findings: countEqualFindings(findings),
+      findings: countEqualFindings(findings).slice(0, limits.findings),
       values,
     };
   });

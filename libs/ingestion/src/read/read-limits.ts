@@ -16,6 +16,8 @@ export interface ReadLimits {
   readonly sharedStrings: number;
   /** Characters of one cell: Excel's own limit. */
   readonly cellCharacters: number;
+  /** Different findings that are kept, the first ones; a workbook of noise has one for each of its rows. */
+  readonly findings: number;
   /** Nesting of elements. */
   readonly depth: number;
   readonly milliseconds: number;
@@ -33,6 +35,7 @@ export const DEFAULT_READ_LIMITS: ReadLimits = {
   cells: 1_000_000,
   sharedStrings: 1_000_000,
   cellCharacters: 32_767,
+  findings: 5_000,
   depth: 64,
   milliseconds: 20_000,
   heapMegabytes: 512,

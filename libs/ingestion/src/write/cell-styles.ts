@@ -48,6 +48,11 @@ function text(size: number, horizontal: Alignment['horizontal'], isBold = false)
   };
 }
 
+const CODE: Partial<Style> = {
+  ...text(9, 'center', true),
+  alignment: { ...align('center'), readingOrder: 'ltr' },
+};
+
 /** Made once: exceljs finds an equal style by the identity of its parts much faster than by comparing them. */
 export const CELL_STYLES = {
   title: {
@@ -87,7 +92,13 @@ export const CELL_STYLES = {
     alignment: align('right', 1),
     protection: LOCKED,
   },
-  code: { ...text(9, 'center', true), alignment: { ...align('center'), readingOrder: 'ltr' } },
+  code: CODE,
+  codeShaded: { ...CODE, fill: fill(PALETTE.band) },
+  nameShaded: { ...text(9.5, 'right', true), fill: fill(PALETTE.band) },
+  swatchInput: { fill: fill(PALETTE.input), border: box(PALETTE.inputLine) },
+  swatchFilled: { fill: fill(PALETTE.filled), border: box(PALETTE.inputLine) },
+  swatchClosed: { fill: fill(PALETTE.closed), border: box(PALETTE.line) },
+  swatchOptional: { fill: fill(PALETTE.optional), border: box(PALETTE.line) },
   centered: text(9.5, 'center'),
   text: text(9.5, 'right'),
   name: text(9.5, 'right', true),
@@ -103,8 +114,8 @@ export const CELL_STYLES = {
     fill: fill(PALETTE.optional),
     border: box(PALETTE.line),
   },
-  guideTitle: { font: font(13, PALETTE.dark, true), alignment: align('right') },
-  guideText: { font: font(10.5, PALETTE.ink), alignment: align('right') },
+  guideTitle: { font: font(13, PALETTE.dark, true), alignment: align('right', 1) },
+  guideText: { font: font(10.5, PALETTE.ink), alignment: align('right', 1) },
 } satisfies Record<string, Partial<Style>>;
 
 export type CellStyleName = keyof typeof CELL_STYLES;

@@ -28,11 +28,11 @@ function numbersOf({ indicator, value }: TemplateRow): [ColumnKey, DataCell][] {
 }
 
 /** The cells of one row, by column. */
-export function dataCells(row: TemplateRow): ReadonlyMap<ColumnKey, DataCell> {
+export function dataCells(row: TemplateRow, isShaded: boolean): ReadonlyMap<ColumnKey, DataCell> {
   const { agency, indicator, value } = row;
   return new Map<ColumnKey, DataCell>([
-    ['agencyCode', { value: agency.code, style: 'code' }],
-    ['agencyName', { value: agency.name, style: 'name' }],
+    ['agencyCode', { value: agency.code, style: isShaded ? 'codeShaded' : 'code' }],
+    ['agencyName', { value: agency.name, style: isShaded ? 'nameShaded' : 'name' }],
     ['code', { value: indicator.code, style: 'code' }],
     ['article', { value: toPersianDigits(indicator.article), style: 'centered' }],
     ['title', { value: indicator.title, style: 'name' }],

@@ -1,9 +1,12 @@
 import { STATUS_WORDS } from '../template/status-words.js';
 import type { TemplateIdentity } from '../template/template-identity.js';
+import type { CellStyleName } from './cell-styles.js';
 
 interface GuideLine {
   readonly text: string;
   readonly style: 'guideTitle' | 'guideText';
+  /** A sample of the colour that the line speaks of, beside it. */
+  readonly swatch?: CellStyleName;
 }
 
 const title = (text: string): GuideLine => ({ text, style: 'guideTitle' });
@@ -17,6 +20,18 @@ const FILLING: readonly GuideLine[] = [
   line(
     'خانهٔ پرشده سبز می‌شود. هیچ ردیفی نباید خالی بماند: یا عددهای آن را کامل بنویسید یا وضعیت آن را برگزینید.',
   ),
+];
+
+const COLOURS: readonly GuideLine[] = [
+  title('رنگ خانه‌ها'),
+  { text: 'زرد: عددی که باید نوشته شود', style: 'guideText', swatch: 'swatchInput' },
+  { text: 'سبز: خانه پر شده است', style: 'guideText', swatch: 'swatchFilled' },
+  {
+    text: 'کرم روشن: وضعیت، دلیل و شمارهٔ پیوست؛ هر جا لازم است',
+    style: 'guideText',
+    swatch: 'swatchOptional',
+  },
+  { text: 'خاکستری: برای این شاخص به کار نمی‌رود', style: 'guideText', swatch: 'swatchClosed' },
 ];
 
 const STATUSES: readonly GuideLine[] = [
@@ -42,10 +57,11 @@ const SENDING: readonly GuideLine[] = [
 
 /** The guide sheet's text, by kind of workbook. */
 export const GUIDE_LINES: Readonly<Record<TemplateIdentity['kind'], readonly GuideLine[]>> = {
-  agency: [...FILLING, ...STATUSES, ...SENDING],
+  agency: [...FILLING, ...COLOURS, ...STATUSES, ...SENDING],
   evaluator: [
     ...FILLING,
     line('هر ردیف یک شاخص از یک دستگاه است. با صافی سرستون‌ها می‌توانید یک دستگاه یا یک شاخص را جدا ببینید.'),
+    ...COLOURS,
     ...STATUSES,
     ...SENDING,
   ],

@@ -87,7 +87,7 @@ function writeLine(sheet: Worksheet, rowNumber: number, line: SheetLine, columns
     row.height = 22;
     return;
   }
-  const cells = dataCells(line.row);
+  const cells = dataCells(line.row, line.isShaded);
   columns.forEach(({ key }, index) => {
     const content = cells.get(key);
     if (!content) return;

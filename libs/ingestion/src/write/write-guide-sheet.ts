@@ -13,16 +13,17 @@ export async function writeGuideSheet(workbook: Workbook, { identity }: Template
     views: [{ rightToLeft: true, showGridLines: false }],
     pageSetup: { paperSize: 9, orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   });
-  sheet.columns = [{ width: 3 }, { width: WIDTH }];
+  sheet.columns = [{ width: 4 }, { width: WIDTH }];
   sheet.mergeCells('A1:B1');
   sheet.getCell('A1').value = 'راهنمای پر کردن کاربرگ';
   sheet.getCell('A1').style = CELL_STYLES.title as Style;
   sheet.getRow(1).height = 36;
-  GUIDE_LINES[identity.kind].forEach(({ text, style }, index) => {
+  GUIDE_LINES[identity.kind].forEach(({ text, style, swatch }, index) => {
     const row = sheet.getRow(index + 2);
     const cell = row.getCell(2);
     cell.value = text;
     cell.style = CELL_STYLES[style] as Style;
+    if (swatch) row.getCell(1).style = CELL_STYLES[swatch] as Style;
     row.height = style === 'guideTitle' ? 30 : 7 + 16 * Math.ceil(text.length / (WIDTH * 1.1));
   });
   await sheet.protect('', { formatRows: true, formatColumns: true });
