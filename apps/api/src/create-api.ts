@@ -4,9 +4,11 @@ import fastifyHelmet from '@fastify/helmet';
 import fastifyMultipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ApiModule } from './api.module.js';
 import type { ApiParts } from './api-parts.js';
 import { serveApiDocument } from './document/serve-api-document.js';
+import { answerError } from './errors/answer-error.js';
 import { ErrorFilter } from './errors/error.filter.js';
 import { nestLog } from './nest-log.js';
 import { securityHeaders } from './security-headers.js';
@@ -25,6 +27,9 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     genReqId: () => randomUUID(),
     bodyLimit: JSON_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    // An address that cannot even be decoded never reaches Nest.
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+      answerError(error, request, reply, logger),
     // Behind a proxy, throttling counts the people's addresses and not the proxy's; a stranger's header is not believed.
     trustProxy: config.publicOrigin === null ? false : ['loopback', 'uniquelocal'],
   });

@@ -12,7 +12,9 @@ import { QuarterQuery } from '../validation/quarter.query.js';
 import { WindowQuery } from '../validation/window.query.js';
 import { AgencyRow } from '../views/agency-row.view.js';
 import { ErrorView } from '../views/error.view.js';
+import { ExplainView } from '../views/explain.view.js';
 import { ScorecardView } from '../views/scorecard.view.js';
+import { ExplainQuery } from './explain.query.js';
 
 @ApiTags('agencies')
 @ApiDefaultResponse({ type: ErrorView })
@@ -36,6 +38,17 @@ export class AgenciesController {
     @Query() { window }: WindowQuery,
   ): Promise<ScorecardView> {
     return await this.useCases.viewScorecard(actor, code, window);
+  }
+
+  @Get('agencies/:code/explanation')
+  @ApiOperation({ summary: 'A score opened down to the cells that it came from' })
+  @ApiOkResponse({ type: ExplainView })
+  async explainScore(
+    @CurrentActor() actor: Actor,
+    @Param() { code }: AgencyParams,
+    @Query() { window, indicator }: ExplainQuery,
+  ): Promise<ExplainView> {
+    return await this.useCases.explainScore(actor, { agency: code, window, indicator });
   }
 
   @Get('agencies/:code/template')

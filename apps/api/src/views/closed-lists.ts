@@ -1,6 +1,13 @@
 import { ACTIONS } from '#access';
 import { FINDING_CODES } from '#faults';
-import type { AgencyRow, FindingView, IndicatorView, SessionView, SubmissionRow } from '#usecases';
+import type {
+  AgencyRow,
+  ExplainedIndicator,
+  FindingView,
+  IndicatorView,
+  SessionView,
+  SubmissionRow,
+} from '#usecases';
 
 /** A record, so that the compiler refuses a member that is missing or too many. */
 const listOf = <T extends string>(members: Readonly<Record<T, true>>): T[] => Object.keys(members) as T[];
@@ -45,6 +52,17 @@ export const CLOSED_LISTS = {
     missing: true,
     'not-due': true,
   }),
+  indicatorKind: listOf<ExplainedIndicator['kind']>({
+    ratio: true,
+    mean: true,
+    median: true,
+    count: true,
+    gap: true,
+    'yes-no': true,
+  }),
+  method: listOf<ExplainedIndicator['method']>({ ratio: true, linear: true, bands: true, 'yes-no': true }),
+  frequency: listOf<ExplainedIndicator['frequency']>({ Q: true, H: true, Y: true }),
+  supplier: listOf<ExplainedIndicator['suppliedBy']>({ agency: true, evaluator: true, system: true }),
   direction: listOf<IndicatorView['direction']>({ up: true, down: true }),
   submissionState: listOf<SubmissionRow['state']>({
     received: true,

@@ -121,6 +121,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agencies/{code}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A score opened down to the cells that it came from */
+        get: operations["explainScore"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agencies/{code}/template": {
         parameters: {
             query?: never;
@@ -266,7 +283,7 @@ export interface components {
         /** @enum {string} */
         ErrorCode: "NOT_SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGN_IN_LOCKED" | "FORBIDDEN" | "BAD_REQUEST" | "ORIGIN_REFUSED" | "ADDRESS_UNKNOWN" | "TOO_MANY_REQUESTS" | "INTERNAL_FAULT" | "AGENCY_UNKNOWN" | "AGENCY_LIST_BROKEN" | "DATE_UNKNOWN" | "QUARTER_UNKNOWN" | "QUARTER_NOT_CLOSED" | "WINDOW_UNKNOWN" | "WINDOW_FROZEN" | "EDITION_UNKNOWN" | "EDITION_BROKEN" | "EDITION_PUBLISHED" | "SUBMISSION_UNKNOWN" | "SUBMISSION_LOCKED" | "SUBMISSION_REFUSED" | "UPLOAD_MISSING" | "UPLOAD_TOO_LARGE" | "REPORT_UNKNOWN" | "REPORT_NOT_READY" | "SCORE_MISSING" | "INDICATOR_UNKNOWN" | "USER_UNKNOWN" | "USER_EXISTS" | "PASSWORD_TOO_SHORT" | "PATH_UNREADABLE";
         /** @enum {string} */
-        FindingCode: "FILE_NOT_A_WORKBOOK" | "FILE_LEGACY_XLS" | "FILE_ENCRYPTED" | "FILE_ZIP_BOMB" | "FILE_TOO_LARGE" | "FILE_DAMAGED" | "FILE_TOO_MANY_PARTS" | "FILE_TOO_MANY_CELLS" | "FILE_DOCTYPE" | "FILE_TIMEOUT" | "FILE_BINARY_WORKBOOK" | "TEMPLATE_UNKNOWN" | "TEMPLATE_VERSION_UNKNOWN" | "TEMPLATE_EDITION_OTHER" | "TEMPLATE_AGENCY_OTHER" | "TEMPLATE_AGENCY_UNKNOWN" | "TEMPLATE_QUARTER_OTHER" | "SHEET_MISSING" | "ROW_INDICATOR_UNKNOWN" | "ROW_INDICATOR_MISSING" | "ROW_INDICATOR_DUPLICATE" | "VALUE_MISSING" | "VALUE_NOT_A_NUMBER" | "VALUE_NEGATIVE" | "VALUE_NOT_AN_INTEGER" | "VALUE_NOT_YES_NO" | "VALUE_OUT_OF_RANGE" | "VALUE_FORMULA_ERROR" | "VALUE_NOT_DUE" | "STATUS_UNKNOWN" | "STATUS_WITH_VALUE" | "STATUS_NOT_ALLOWED" | "REASON_MISSING" | "NUMERATOR_ABOVE_DENOMINATOR" | "DENOMINATOR_ZERO";
+        FindingCode: "FILE_NOT_A_WORKBOOK" | "FILE_LEGACY_XLS" | "FILE_ENCRYPTED" | "FILE_ZIP_BOMB" | "FILE_TOO_LARGE" | "FILE_DAMAGED" | "FILE_TOO_MANY_PARTS" | "FILE_TOO_MANY_CELLS" | "FILE_DOCTYPE" | "FILE_TIMEOUT" | "FILE_BINARY_WORKBOOK" | "TEMPLATE_UNKNOWN" | "TEMPLATE_VERSION_UNKNOWN" | "TEMPLATE_EDITION_OTHER" | "TEMPLATE_AGENCY_OTHER" | "TEMPLATE_AGENCY_UNKNOWN" | "TEMPLATE_QUARTER_OTHER" | "SHEET_MISSING" | "ROW_INDICATOR_UNKNOWN" | "ROW_INDICATOR_MISSING" | "ROW_INDICATOR_DUPLICATE" | "ROW_SUPPLIER_OTHER" | "ROW_AGENCY_UNKNOWN" | "VALUE_MISSING" | "VALUE_NOT_A_NUMBER" | "VALUE_NEGATIVE" | "VALUE_NOT_AN_INTEGER" | "VALUE_NOT_YES_NO" | "VALUE_OUT_OF_RANGE" | "VALUE_FORMULA_ERROR" | "VALUE_FORMULA_NOT_COMPUTED" | "VALUE_NOT_DUE" | "STATUS_UNKNOWN" | "STATUS_WITH_VALUE" | "STATUS_NOT_ALLOWED" | "STATUS_CONTRADICTED" | "REASON_MISSING" | "NUMERATOR_ABOVE_DENOMINATOR" | "DENOMINATOR_ZERO" | "ZERO_NOT_ATTESTED";
         /** @enum {string} */
         Severity: "blocking" | "warning";
         FindingView: {
@@ -581,6 +598,98 @@ export interface components {
             trend: components["schemas"]["TrendPointView"][];
             weakest: components["schemas"]["WeakIndicatorView"][];
             improved: components["schemas"]["ImprovedIndicatorView"][];
+        };
+        ExplainedAgencyView: {
+            code: string;
+            group: string;
+            level: string;
+            firstQuarter: string;
+            lastQuarter: string | null;
+        };
+        /** @enum {string} */
+        IndicatorKind: "ratio" | "mean" | "median" | "count" | "gap" | "yes-no";
+        /** @enum {string} */
+        Method: "ratio" | "linear" | "bands" | "yes-no";
+        BandView: {
+            /** @description Lower bound, inclusive */
+            from: string;
+            attainment: string;
+        };
+        /** @enum {string} */
+        Frequency: "Q" | "H" | "Y";
+        /** @enum {string} */
+        Supplier: "agency" | "evaluator" | "system";
+        PooledView: {
+            numerator: string | null;
+            denominator: string | null;
+            value: string | null;
+            n: string | null;
+            coverage: string;
+        };
+        ValueSourceView: {
+            /** @enum {string} */
+            kind: "submission" | "ledger";
+            /** @description Number of the submission */
+            submission: number | null;
+            /** @description Of the file */
+            sha256: string | null;
+            sheet: string | null;
+            /** @example E7:F7 */
+            cells: string | null;
+            /** @description As it stood in the cells */
+            raw: string | null;
+        };
+        ExplainedQuarterView: {
+            /** @example 1405-Q2 */
+            quarter: string;
+            status: components["schemas"]["ValueStatus"];
+            numerator: string | null;
+            denominator: string | null;
+            value: string | null;
+            n: string | null;
+            secondValue: string | null;
+            secondN: string | null;
+            /** @description A terminating decimal, else a/b */
+            attainment: string | null;
+            source: components["schemas"]["ValueSourceView"] | null;
+        };
+        ExplainedIndicatorView: {
+            /** @example OFF-12 */
+            code: string;
+            kind: components["schemas"]["IndicatorKind"];
+            factor: number;
+            direction: components["schemas"]["Direction"];
+            method: components["schemas"]["Method"];
+            target: string;
+            limit: string | null;
+            bands: components["schemas"]["BandView"][] | null;
+            frequency: components["schemas"]["Frequency"];
+            suppliedBy: components["schemas"]["Supplier"];
+            weight: string;
+            effectiveWeight: string;
+            status: components["schemas"]["ValueStatus"];
+            /** @description A terminating decimal, else a/b */
+            attainment: string | null;
+            earned: string;
+            pooled: components["schemas"]["PooledView"] | null;
+            quarters: components["schemas"]["ExplainedQuarterView"][];
+        };
+        ExplainedArticleView: {
+            number: number;
+            earned: string;
+            ceiling: string;
+            indicators: components["schemas"]["ExplainedIndicatorView"][];
+        };
+        ExplainView: {
+            agency: components["schemas"]["ExplainedAgencyView"];
+            window: string;
+            edition: string;
+            snapshotHash: string | null;
+            /** @enum {string} */
+            basis: "self" | "confirmed";
+            earned: string;
+            ceiling: string;
+            articles: components["schemas"]["ExplainedArticleView"][];
         };
         /** @enum {string} */
         SubmissionState: "received" | "rejected" | "checked" | "signed" | "returned" | "confirmed" | "objected" | "final";
@@ -985,6 +1094,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScorecardView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    explainScore: {
+        parameters: {
+            query: {
+                window: string;
+                /** @description Every indicator where left out */
+                indicator?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the agency */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplainView"];
                 };
             };
             default: {

@@ -1,0 +1,14 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional } from 'class-validator';
+import { IsCode } from '../validation/is-code.decorator.js';
+
+export class ExplainQuery {
+  @ApiProperty({ example: 'charter-1405' })
+  @IsCode()
+  readonly window!: string;
+
+  @ApiPropertyOptional({ example: 'OFF-12', description: 'Every indicator where left out' })
+  @IsOptional()
+  @IsCode()
+  readonly indicator?: string;
+}
