@@ -123,7 +123,9 @@ describe(startEmbeddedPostgres.name, () => {
     expect(serverPid()).toBeNull();
   });
 
-  it('is started once by processes that come at the same moment', async () => {
+  it('is started once by processes that come at the same moment, past the lock of a dead one', async () => {
+    fs.mkdirSync(folder);
+    fs.writeFileSync(path.join(folder, 'lock'), '999999999 long-ago');
     const users = await Promise.all([1, 2, 3, 4].map(() => startServerUser(folder)));
     expect(new Set(users.map(({ url }) => url)).size).toBe(1);
     expect(users.filter(({ isFresh }) => isFresh)).toHaveLength(1);

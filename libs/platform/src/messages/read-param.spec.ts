@@ -28,4 +28,10 @@ describe(readParam.name, () => {
     expect(readParam('text', 'a\u202eb\nc')).toBe('a b c');
     expect(readParam('text', 'x'.repeat(500))).toBe(`${'x'.repeat(80)}…`);
   });
+
+  it('leaves the lines of a list of faults, and more than a cell would get', () => {
+    const detail = `سطر ۲: ${'x'.repeat(100)}\nسطر ۳:\u0007 نام ندارد`;
+    expect(readParam('detail', detail)).toBe(`سطر ۲: ${'x'.repeat(100)}\nسطر ۳:  نام ندارد`);
+    expect(readParam('detail', 'y\n'.repeat(9_000)).length).toBe(4_000);
+  });
 });

@@ -7,6 +7,8 @@ const WINDOW = /^(charter|decree|fiscal|half)-(\d{4})(?:-([12]))?$/;
 /** Control characters and those that turn the direction of a line: a cell's text may not disturb the sentence. */
 const DISTURBING = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
 const LONGEST = 80;
+/** `detail` is a text of ours, a list of faults may be: its lines stay, and more of it. */
+const LONGEST_DETAIL = 4_000;
 /** The mark keeps the sign on the left of the number, as CLDR writes it for `fa`. */
 const MINUS = '\u200e\u2212';
 
@@ -20,6 +22,11 @@ const SIZES = [
   { unit: 'مگابایت', bytes: 1024 * 1024 },
   { unit: 'کیلوبایت', bytes: 1024 },
 ] as const;
+
+function quiet(text: string, longest: number): string {
+  const calm = text.replace(DISTURBING, ' ').trim();
+  return calm.length > longest ? `${calm.slice(0, longest)}…` : calm;
+}
 
 /** ۱۲۳۴۵٫۶ → «۱۲٬۳۴۵٫۶»; four digits stay together, they may be a year. Decimals go in exact, as text. */
 function readNumber(text: string): string {
@@ -44,8 +51,12 @@ function readText(text: string): string {
     const title = WINDOWS[window[1] ?? ''] ?? `نیم‌سال ${ORDINALS[Number(window[3] ?? 1) - 1]}`;
     return `${title} ${toPersianDigits(window[2] ?? '')}`;
   }
-  const calm = text.replace(DISTURBING, ' ').trim();
-  return calm.length > LONGEST ? `${calm.slice(0, LONGEST)}…` : calm;
+  return quiet(text, LONGEST);
+}
+
+function readDetail(text: string): string {
+  const lines = text.split('\n').map((line) => quiet(line, LONGEST_DETAIL));
+  return lines.join('\n').slice(0, LONGEST_DETAIL);
 }
 
 /**
@@ -54,5 +65,6 @@ function readText(text: string): string {
  */
 export function readParam(name: string, value: string | number): string {
   if (/bytes$/i.test(name)) return readSize(Number(value));
+  if (name === 'detail' && typeof value === 'string') return readDetail(value);
   return typeof value === 'number' ? readNumber(String(value)) : readText(value);
 }
