@@ -23,16 +23,17 @@ export function rowsOfSheet(sheet: Sheet, layout: ColumnLayout, identity: Templa
     if (line) line.set(key, cell);
     else lines.set(cell.row, new Map([[key, cell]]));
   }
+  const letters = new Map([...layout.columnOf].map(([key, column]) => [key, columnLetters(column)]));
   const rows: SheetRow[] = [];
   for (const [row, cells] of lines) {
-    if (![...cells.keys()].some((key) => TELLING.has(key))) continue;
+    if (!isTold(cells)) continue;
     rows.push({
       sheet: sheet.name,
       row,
       code: codeText(cells.get('code')),
       agency: identity.agency ?? codeText(cells.get('agencyCode')),
       cells,
-      refOf: (key) => `${columnLetters(layout.columnOf.get(key) ?? 1)}${row}`,
+      refOf: (key) => `${letters.get(key) ?? 'A'}${row}`,
     });
   }
   return rows;
@@ -42,4 +43,9 @@ export function rowsOfSheet(sheet: Sheet, layout: ColumnLayout, identity: Templa
 function codeText(cell: SheetCell | undefined): string {
   const raw = cell?.raw ?? '';
   return OUR_CODE.test(raw) ? raw : toLatinDigits(normalizePersian(raw)).toUpperCase();
+}
+
+function isTold(cells: ReadonlyMap<ColumnKey, SheetCell>): boolean {
+  for (const key of cells.keys()) if (TELLING.has(key)) return true;
+  return false;
 }

@@ -1,23 +1,25 @@
+import type { PartName } from '#decree';
 import type { ReadValue } from '../checked-workbook.js';
 import type { DueRow } from './due-row.js';
 
-/** A row without a fault → its value. */
+type Optional = PartName | 'reason' | 'evidence';
+type Growing = Omit<ReadValue, Optional> & { [name in Optional]?: string };
+
+/** A row without a fault → its value. Only what is there is set: every field travels between threads. */
 export function valueOfRow(row: DueRow, quarter: string): ReadValue {
   const status = row.status.status ?? 'missing';
   const isValue = status === 'value';
-  const numbers = isValue
-    ? Object.fromEntries(row.inputs.map(({ part, decimal }) => [part.name, decimal ?? undefined]))
-    : {};
-  return {
+  const value: Growing = {
     indicator: row.indicator.code,
     quarter,
     status,
-    ...numbers,
-    ...(row.reason.text === '' ? {} : { reason: row.reason.text }),
-    ...(row.evidence === '' ? {} : { evidence: row.evidence }),
     agency: row.agency,
     sheet: row.sheet,
     cell: (isValue ? row.inputs[0]?.ref : undefined) ?? row.status.ref,
     raw: isValue ? row.inputs.map(({ cell }) => cell?.raw ?? '').join(' / ') : row.status.text,
   };
+  if (isValue) for (const { part, decimal } of row.inputs) if (decimal !== null) value[part.name] = decimal;
+  if (row.reason.text !== '') value.reason = row.reason.text;
+  if (row.evidence !== '') value.evidence = row.evidence;
+  return value;
 }
