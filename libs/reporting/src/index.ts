@@ -1,2 +1,3 @@
 export * from './model/index.js';
 export * from './excel/index.js';
+export { createReportRenderer, type ReportRenderer } from './render/create-report-renderer.js';

@@ -22,8 +22,8 @@ const TOC_LAYOUT: TableLayout = {
   vLineWidth: () => 0,
   paddingLeft: () => 0,
   paddingRight: () => 0,
-  paddingTop: () => 2,
-  paddingBottom: () => 2,
+  paddingTop: () => 1,
+  paddingBottom: () => 1,
 };
 
 function collect(document: EngineDocument): Promise<Buffer> {

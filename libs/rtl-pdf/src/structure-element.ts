@@ -1,3 +1,4 @@
+import { ARABIC_LETTER } from './bidi-characters.js';
 import type { EngineDocument, StructureElement } from './engine.js';
 import type { TagRef } from './tag-ref.js';
 
@@ -57,15 +58,19 @@ export function structureElement(document: EngineDocument, ref: TagRef): Structu
   return element;
 }
 
+const lines = new WeakMap<StructureElement, string[]>();
+
 /**
  * Adds a line to what the element says. Content is drawn from left to right, so a reader that takes the letters as they
  * come would read Persian backwards; the element's own ActualText says it in order. (On the line's marked content it
- * would make poppler and PDFium reverse the letters of copied text: measured.)
+ * would make poppler and PDFium reverse the letters of copied text: measured.) Numbers alone need no telling.
  */
 export function addActualText(element: StructureElement, text: string): void {
-  const { data } = element.dictionary;
-  const said = data.ActualText;
-  data.ActualText = new String(said instanceof String ? `${said.toString()} ${text}` : text);
+  const said = lines.get(element) ?? [];
+  said.push(text);
+  lines.set(element, said);
+  if (said.some((line) => ARABIC_LETTER.test(line)))
+    element.dictionary.data.ActualText = new String(said.join(' '));
 }
 
 /** A figure with its alternative text, inside the table cell it stands in or at the top level. Coordinates in points. */

@@ -19,5 +19,7 @@ export const STYLES: Readonly<Record<string, TextStyle>> = {
   head: { fontSize: 7.5, color: PALETTE.quiet, bold: true, lineHeight: 0.85 },
   figure: { fontSize: 17, bold: true, color: PALETTE.accent, lineHeight: 0.9 },
   figureLabel: { fontSize: 8, color: PALETTE.quiet, lineHeight: 0.9 },
+  contents: { fontSize: 10.5, bold: true, color: PALETTE.ink, lineHeight: 0.95 },
+  contentsSection: { fontSize: 9, color: PALETTE.quiet, lineHeight: 0.85 },
   mark: { fontSize: 8.5, bold: true, color: PALETTE.accent },
 };

@@ -20,6 +20,9 @@ const ruled: TableLayout = {
 /** The same, closer: for tables of many rows. */
 const dense: TableLayout = { ...ruled, paddingTop: () => 2, paddingBottom: () => 1.4 };
 
+/** The same with narrow gaps: for tables of many columns. */
+const tight: TableLayout = { ...dense, paddingLeft: () => 3, paddingRight: () => 3 };
+
 /** Facts: a rule under each row and no frame. */
 const facts: TableLayout = {
   hLineWidth: (row) => (row === 0 ? 0 : INNER),
@@ -51,4 +54,4 @@ const panel: TableLayout = {
   paddingBottom: () => 8,
 };
 
-export const TABLE_LAYOUTS = { ruled, dense, facts, bare, panel };
+export const TABLE_LAYOUTS = { ruled, dense, tight, facts, bare, panel };
