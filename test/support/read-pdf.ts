@@ -36,7 +36,7 @@ const backwards = (text: string): string => Array.from(text).reverse().join('');
 function inReadingOrder(text: string): string {
   return text
     .replace(
-      /\u202A([^\p{L}\p{N}]*)([^\u202C]*?)([^\p{L}\p{N}]*)\u202C/gu,
+      /\u202A([^\p{L}\p{N}\u202C]*)([^\u202C]*?)([^\p{L}\p{N}\u202C]*)\u202C/gu,
       (_, left: string, core: string, right: string) => backwards(right) + core + backwards(left),
     )
     .replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
@@ -44,14 +44,8 @@ function inReadingOrder(text: string): string {
 }
 
 /** Text of each page in reading order. */
-export function pdfPages(pdf: Uint8Array, ...options: readonly string[]): string[] {
-  const isLaidOut = options.includes('-layout');
-  return withFile(pdf, (file) =>
-    run('pdftotext', [...options, file, '-'])
-      .split('\f')
-      .slice(0, -1)
-      .map((page) => (isLaidOut ? page.replace(/[\u202A-\u202E]/g, '') : inReadingOrder(page))),
-  );
+export function pdfPages(pdf: Uint8Array): string[] {
+  return withFile(pdf, (file) => run('pdftotext', [file, '-']).split('\f').slice(0, -1).map(inReadingOrder));
 }
 
 export interface PdfWord {
@@ -60,17 +54,19 @@ export interface PdfWord {
   readonly left: number;
   readonly right: number;
   readonly top: number;
+  readonly bottom: number;
 }
 
 /** The words of all pages with their places. */
-export function pdfWords(pdf: Uint8Array): PdfWord[] {
-  const html = withFile(pdf, (file) => run('pdftotext', ['-bbox', file, '-']));
-  const word = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="[\d.]+">(.*?)<\/word>/g;
-  return [...html.matchAll(word)].map(([, left, top, right, text = '']) => ({
+export function pdfWords(pdf: Uint8Array, ...options: readonly string[]): PdfWord[] {
+  const html = withFile(pdf, (file) => run('pdftotext', ['-bbox', ...options, file, '-']));
+  const word = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/g;
+  return [...html.matchAll(word)].map(([, left, top, right, bottom, text = '']) => ({
     text,
     left: Number(left),
     right: Number(right),
     top: Number(top),
+    bottom: Number(bottom),
   }));
 }
 

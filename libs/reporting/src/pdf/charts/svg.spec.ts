@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { gaugeSvg } from './gauge-svg.js';
+import { radarSvg } from './radar-svg.js';
+import { label } from './svg.js';
+
+describe('a label of a chart', () => {
+  it('keeps signs of markup out of the drawing', () => {
+    expect(label(1, 2, '<a> & "ب"')).toContain('&lt;a&gt; &amp; &quot;ب&quot;</text>');
+  });
+
+  it('holds one element whatever its text', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(label(0, 0, text).match(/</g)).toHaveLength(2);
+      }),
+    );
+  });
+});
+
+describe('the gauge', () => {
+  const figures = { earned: 0, ceiling: 100_000, peerMedianPercent: 5_000 };
+
+  it('fills from the right: an agency at half ends at the top', () => {
+    expect(gaugeSvg({ ...figures, percent: 5_000 })).toContain('M 193 108 A 88 88 0 0 0 105 20');
+  });
+
+  it('draws no arc for nothing', () => {
+    expect(gaugeSvg({ ...figures, percent: 0 }).match(/<path/g)).toHaveLength(1);
+  });
+});
+
+describe('the web of the rights', () => {
+  it('leaves out a right of which nothing is known', () => {
+    const axes = [1, 2, 3, 4].map((number) => ({
+      number,
+      percent: number === 2 ? null : 10_000,
+      comparedPercent: null,
+    }));
+    const own = /points="([^"]+)" fill="#0E4F5E"/.exec(radarSvg(axes))?.[1] ?? '';
+    expect(own.split(' ')).toHaveLength(3);
+  });
+});
