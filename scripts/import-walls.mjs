@@ -75,11 +75,36 @@ const PURE_FILES = Object.entries(LIBRARIES)
   .map(([name]) => `libs/${name}/**`);
 
 const NO_CLOCK_NO_CHANCE = {
-  'no-restricted-globals': ['error', 'process', 'Buffer', 'setTimeout', 'setInterval', 'fetch', 'require'],
+  'no-restricted-globals': [
+    'error',
+    'process',
+    'Buffer',
+    'setTimeout',
+    'setInterval',
+    'setImmediate',
+    'queueMicrotask',
+    'performance',
+    'crypto',
+    'globalThis',
+    'fetch',
+    'require',
+  ],
   'no-restricted-syntax': [
     'error',
     {
+      selector: 'ImportExpression',
+      message: 'The pure core imports at the top of a file, along the arrows.',
+    },
+    {
       selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+      message: 'Time comes in as an argument.',
+    },
+    {
+      selector: "NewExpression[callee.name='Date'] > SpreadElement",
+      message: 'Time comes in as an argument.',
+    },
+    {
+      selector: "CallExpression[callee.name='Date']",
       message: 'Time comes in as an argument.',
     },
     {
@@ -93,6 +118,17 @@ const NO_CLOCK_NO_CHANCE = {
   ],
 };
 
+/** A library reached by `import('#name')` would walk through the wall: those come in at the top of a file. */
+const NO_HIDDEN_ARROWS = {
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector: 'ImportExpression[source.value=/^#|[/](src|dist)[/]/]',
+      message: 'Import a library at the top of the file, along the arrows.',
+    },
+  ],
+};
+
 /** The ESLint blocks that make a wrong import a red build. */
 export function importWalls() {
   const specs = ['**/*.spec.ts'];
@@ -100,5 +136,6 @@ export function importWalls() {
     { files: room.files, ignores: specs, rules: wallRules(room, false) },
     { files: room.files.map((glob) => `${glob}/*.spec.ts`), rules: wallRules(room, true) },
   ]);
-  return [...rooms, { files: PURE_FILES, ignores: specs, rules: NO_CLOCK_NO_CHANCE }];
+  const hidden = { files: ROOMS.flatMap((room) => room.files), rules: NO_HIDDEN_ARROWS };
+  return [...rooms, hidden, { files: PURE_FILES, ignores: specs, rules: NO_CLOCK_NO_CHANCE }];
 }

@@ -85,6 +85,14 @@ const CLOCK_AND_CHANCE = [
   "export const bytes = Buffer.from('');",
   'setTimeout(() => undefined, 1);',
   "export const page = fetch('http://localhost');",
+  'export const text = Date();',
+  'export const spread = new Date(...([] as []));',
+  'export const since = performance.now();',
+  'export const id = crypto.randomUUID();',
+  'export const everything = globalThis.process;',
+  'setImmediate(() => undefined);',
+  'queueMicrotask(() => undefined);',
+  "export const file = import('node:fs');",
 ];
 const TEST_TOOLS = ["import { it } from '@jest/globals';", "import fc from 'fast-check';"];
 const PATHS_OUT = [
@@ -94,6 +102,10 @@ const PATHS_OUT = [
   "import '../../../dist/libs/scoring/src/index.js';",
   "import '../../../apps/api/src/main.js';",
   "export { main } from '../../../apps/worker/src/main.js';",
+];
+const HIDDEN_WAYS = [
+  "export const hidden = import('#rtl-pdf');",
+  "export const app = import('../../../apps/api/src/main.js');",
 ];
 const RIGHT = [
   "import { DomainError } from '#faults';",
@@ -112,6 +124,7 @@ const files: PlantedFile[] = [
     { path: `libs/${library}/src/clock.ts`, lines: CLOCK_AND_CHANCE },
   ]),
   ...ROOMS.map((room) => ({ path: `${room}/paths.ts`, lines: PATHS_OUT })),
+  ...ROOMS.map((room) => ({ path: `${room}/hidden.ts`, lines: HIDDEN_WAYS })),
   { path: 'libs/scoring/src/right.ts', lines: RIGHT },
   {
     path: 'libs/reporting/src/right.ts',
@@ -170,6 +183,11 @@ describe('the import walls', () => {
   it.each(ROOMS)('%s reaches no other room by a path, and no application', (room) => {
     for (const line of PATHS_OUT)
       expect([line, refusals(`${room}/paths.ts`, line)]).toEqual([line, ['no-restricted-imports']]);
+  });
+
+  it.each(ROOMS)('%s hides no arrow in an import expression', (room) => {
+    for (const line of HIDDEN_WAYS)
+      expect([line, refusals(`${room}/hidden.ts`, line)]).toEqual([line, ['no-restricted-syntax']]);
   });
 
   it('what is right is accepted', () => {
