@@ -145,7 +145,16 @@ export class ScoreRepository {
     return rows.map((row) => row.window);
   }
 
-  async isFrozen(windows: readonly string[]): Promise<string | null> {
+  async isStale(window: string): Promise<boolean> {
+    const rows: unknown[] = await this.manager.query(
+      'select 1 from window_state where "window" = $1 and is_stale',
+      [window],
+    );
+    return rows.length > 0;
+  }
+
+  /** The first of these windows that is frozen, or null. */
+  async firstFrozen(windows: readonly string[]): Promise<string | null> {
     const rows: { window: string }[] = await this.manager.query(
       'select "window" from window_state where "window" = any($1) and frozen_at is not null limit 1',
       [windows],
