@@ -32,6 +32,7 @@ export const DOMAIN_ERRORS = {
   USER_EXISTS: 409,
   PASSWORD_TOO_SHORT: 422,
   PATH_UNREADABLE: 422,
+  PORT_TAKEN: 503,
 } as const;
 
 export type DomainErrorCode = keyof typeof DOMAIN_ERRORS;

@@ -2,6 +2,7 @@ export { type AppConfig } from './config/app-config.js';
 export { ConfigError } from './config/config-error.js';
 export { type ConfigFault } from './config/config-fault.js';
 export { type LogLevel } from './config/log-level.js';
+export { processEnvironment } from './config/process-environment.js';
 export { readConfig } from './config/read-config.js';
 export { type Clock } from './clock/clock.js';
 export { createFixedClock } from './clock/create-fixed-clock.js';

@@ -1,5 +1,12 @@
+export { createJobHandlers, recordJobFailure } from './jobs.js';
+export { createUseCases } from './create-use-cases.js';
+export { type Dependencies } from './dependencies.js';
+export { type House, openHouse } from './open-house.js';
 export { OPERATOR } from './operator.js';
+export { ringStuck } from './ring-stuck.js';
 export { type DemonstrationProgress, type FileToSend, type UseCases } from './use-cases.js';
+export { checkWorkbookFile } from './submissions/check-workbook-file.js';
+export { shippedEditionTexts } from './editions/shipped-editions.js';
 export { SubmissionRefused } from './submissions/submission-refused.js';
 export { type AgencyRow } from './views/agency-row.js';
 export { type CheckView } from './views/check-view.js';

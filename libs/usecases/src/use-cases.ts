@@ -27,6 +27,8 @@ export interface UseCases {
   /** Null where the token is unknown or has expired. */
   findSession(token: string): Promise<{ actor: Actor; session: SessionView } | null>;
   signOut(token: string): Promise<void>;
+  /** @throws DomainError USER_UNKNOWN */
+  findActor(username: string): Promise<Actor>;
   createUser(
     actor: Actor,
     user: {
@@ -91,7 +93,8 @@ export interface UseCases {
     actor: Actor,
     options: { agencies?: number; years?: number; onProgress?: (progress: DemonstrationProgress) => void },
   ): Promise<{ agencies: number; quarters: number; workbooks: number; values: number }>;
-  isEmpty(): Promise<boolean>;
+  /** The last workbook of the demonstration's last quarter is in: nothing is left to fill. */
+  isDemonstrationFilled(): Promise<boolean>;
 }
 
 export interface DemonstrationProgress {

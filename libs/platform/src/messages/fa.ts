@@ -138,4 +138,6 @@ export const FA = {
   USER_EXISTS: 'کاربری به نام «{username}» از پیش ثبت شده است؛ نام دیگری برگزینید.',
   PASSWORD_TOO_SHORT: 'گذرواژه کوتاه است؛ گذرواژه‌ای با دست‌کم {minimum} نویسه برگزینید.',
   PATH_UNREADABLE: '«{path}» یافت نشد یا خوانده نمی‌شود؛ نشانی پرونده یا پوشه و دسترسی آن را بررسی کنید.',
+  PORT_TAKEN:
+    'نشانی {host}:{port} در دست برنامهٔ دیگری است؛ آن برنامه را ببندید یا درگاه دیگری در KARNAMEH_PORT بنویسید.',
 } as const satisfies Record<FindingCode | DomainErrorCode, string>;

@@ -1,0 +1,66 @@
+import { importAgencies } from './agencies/import-agencies.js';
+import type { Dependencies } from './dependencies.js';
+import { fillDemonstration } from './demonstration/fill-demonstration.js';
+import { isDemonstrationFilled } from './demonstration/is-demonstration-filled.js';
+import { listDemonstrationAccounts } from './demonstration/list-demonstration-accounts.js';
+import { listEditions } from './editions/list-editions.js';
+import { loadEdition } from './editions/load-edition.js';
+import { findReport } from './reports/find-report.js';
+import { listReports } from './reports/list-reports.js';
+import { readReportFile } from './reports/read-report-file.js';
+import { requestReport } from './reports/request-report.js';
+import { explainScore } from './scores/explain-score.js';
+import { listAgencies } from './scores/list-agencies.js';
+import { listWindows } from './scores/list-windows.js';
+import { scoreWindow } from './scores/score-window.js';
+import { viewOverview } from './scores/view-overview.js';
+import { viewScorecard } from './scores/view-scorecard.js';
+import { createUser } from './sessions/create-user.js';
+import { findActor } from './sessions/find-actor.js';
+import { findSession } from './sessions/find-session.js';
+import { signIn } from './sessions/sign-in.js';
+import { signOut } from './sessions/sign-out.js';
+import { writeSnapshot } from './snapshots/write-snapshot.js';
+import { acceptUpload } from './submissions/accept-upload.js';
+import { findSubmission } from './submissions/find-submission.js';
+import { listSubmissions } from './submissions/list-submissions.js';
+import { makeAgencyTemplate } from './submissions/make-agency-template.js';
+import { makeEvaluatorTemplate } from './submissions/make-evaluator-template.js';
+import type { UseCases } from './use-cases.js';
+
+/** The product, on the parts it was given. */
+export function createUseCases(deps: Dependencies): UseCases {
+  return {
+    signIn: async (credentials) => await signIn(deps, credentials),
+    findSession: async (token) => await findSession(deps, token),
+    signOut: async (token) => await signOut(deps, token),
+    findActor: async (username) => await findActor(deps, username),
+    createUser: async (actor, user) => await createUser(deps, actor, user),
+    listDemonstrationAccounts: () => Promise.resolve(listDemonstrationAccounts(deps)),
+    listWindows: async (actor) => await listWindows(deps, actor),
+    viewOverview: async (actor, window) => await viewOverview(deps, actor, window),
+    listAgencies: async (actor, window) => await listAgencies(deps, actor, window),
+    viewScorecard: async (actor, agency, window) => await viewScorecard(deps, actor, agency, window),
+    explainScore: async (actor, query) => await explainScore(deps, actor, query),
+    makeAgencyTemplate: async (actor, query) => await makeAgencyTemplate(deps, actor, query),
+    makeEvaluatorTemplate: async (actor, query) => await makeEvaluatorTemplate(deps, actor, query),
+    acceptUpload: async (actor, file) => await acceptUpload(deps, actor, file),
+    listSubmissions: async (actor, filter) => await listSubmissions(deps, actor, filter),
+    findSubmission: async (actor, id) => await findSubmission(deps, actor, id),
+    requestReport: async (actor, request) => await requestReport(deps, actor, request),
+    listReports: async (actor, filter) => await listReports(deps, actor, filter),
+    findReport: async (actor, id) => await findReport(deps, actor, id),
+    readReportFile: async (actor, id, format) => await readReportFile(deps, actor, id, format),
+    viewQueue: async () => {
+      const { waiting, active, failed } = await deps.queue.counts();
+      return { waiting, active, failed };
+    },
+    loadEdition: async (actor, yaml) => await loadEdition(deps, actor, yaml),
+    listEditions: async (actor) => await listEditions(deps, actor),
+    importAgencies: async (actor, csv) => await importAgencies(deps, actor, csv),
+    scoreWindow: async (actor, query) => await scoreWindow(deps, actor, query),
+    writeSnapshot: async (actor, query) => await writeSnapshot(deps, actor, query),
+    fillDemonstration: async (actor, options) => await fillDemonstration(deps, actor, options),
+    isDemonstrationFilled: async () => await isDemonstrationFilled(deps),
+  };
+}

@@ -1,0 +1,172 @@
+import type { Actor } from '#access';
+import { type JalaliDate, quarterDueDates, tehranInstant } from '#calendar';
+import {
+  demonstrationAccounts,
+  demonstrationAgencies,
+  type DemonstrationAgency,
+  demonstrationEvaluation,
+  demonstrationQuarters,
+  demonstrationReport,
+} from '#demonstration';
+import type { Edition } from '#decree';
+import { writeAgencyWorkbook, writeEvaluatorWorkbook } from '#ingestion';
+import { createRepositories, inTransaction } from '#persistence';
+import { createFixedClock } from '#platform';
+import { authorise } from '../authorise.js';
+import type { Dependencies } from '../dependencies.js';
+import { currentEdition } from '../editions/current-edition.js';
+import { loadEdition } from '../editions/load-edition.js';
+import { shippedEditionTexts } from '../editions/shipped-editions.js';
+import { refreshWindow } from '../scores/refresh-window.js';
+import { listWindows } from '../scores/list-windows.js';
+import { hashPassword } from '../sessions/passwords.js';
+import { acceptUpload } from '../submissions/accept-upload.js';
+import { NATIONAL_OFFICE } from '../submissions/office-of.js';
+import type { DemonstrationProgress } from '../use-cases.js';
+
+const OFFICE_NAME = 'دفتر ارزیابی عملکرد (نمایشی)';
+
+/**
+ * Fills an empty house with the fictitious agencies: real workbooks, sent through the real intake on the days of the
+ * story by a simulated clock, checked and scored by whoever serves the queue. What is already there is not sent again,
+ * so an interrupted first run goes on where it stopped.
+ */
+export async function fillDemonstration(
+  dependencies: Dependencies,
+  actor: Actor,
+  {
+    agencies: count = 60,
+    years = 2,
+    onProgress = () => undefined,
+  }: { agencies?: number; years?: number; onProgress?: (progress: DemonstrationProgress) => void },
+): Promise<{ agencies: number; quarters: number; workbooks: number; values: number }> {
+  const repositories = createRepositories(dependencies.dataSource.manager);
+  await authorise(repositories, actor, 'fill-demonstration');
+  for (const text of shippedEditionTexts()) await loadEdition(dependencies, actor, text);
+  const edition = await currentEdition(repositories);
+  const agencies = demonstrationAgencies(count, years);
+  await saveAgencies(dependencies, agencies);
+  onProgress({ stage: 'agencies', done: agencies.length, total: agencies.length });
+
+  const quarters = demonstrationQuarters(years);
+  const total = quarters.length * (agencies.length + 1);
+  let done = 0;
+  let workbooks = 0;
+  let values = 0;
+  for (const quarter of quarters) {
+    const sent = await alreadySent(dependencies, quarter);
+    for (const letter of lettersOf(edition, agencies, quarter)) {
+      done += 1;
+      if (!letter.isSilent && !sent.has(letter.key)) {
+        const clock = createFixedClock(tehranInstant(letter.sentOn, 10));
+        await acceptUpload({ ...dependencies, clock }, actor, {
+          fileName: letter.fileName,
+          bytes: await letter.write(),
+        });
+        workbooks += 1;
+        values += letter.valueCount;
+      }
+      onProgress({ stage: 'workbooks', done, total });
+    }
+  }
+  await dependencies.queue.drained();
+  onProgress({ stage: 'imported', done: workbooks, total: workbooks });
+  for (const window of await listWindows(dependencies, actor)) await refreshWindow(dependencies, window.code);
+  onProgress({ stage: 'scored', done: agencies.length, total: agencies.length });
+  return { agencies: agencies.length, quarters: quarters.length, workbooks, values };
+}
+
+async function saveAgencies(
+  { dataSource }: Dependencies,
+  agencies: readonly DemonstrationAgency[],
+): Promise<void> {
+  const provinces = new Map(
+    agencies.flatMap(({ province }) => (province ? [[province.code, province] as const] : [])),
+  );
+  await inTransaction(dataSource, async (repositories) => {
+    await repositories.agencies.saveProvinces([...provinces.values()]);
+    await repositories.agencies.saveAll(
+      agencies.map(({ code, name, group, level, province, parentCode, firstQuarter, lastQuarter }) => ({
+        code,
+        name,
+        group,
+        level,
+        parentCode,
+        provinceCode: province?.code ?? null,
+        firstQuarter,
+        lastQuarter,
+      })),
+    );
+    for (const account of demonstrationAccounts(agencies)) {
+      if (await repositories.users.findByUsername(account.username)) continue;
+      const agency = account.agencyCode ? await repositories.agencies.findByCode(account.agencyCode) : null;
+      await repositories.users.add({
+        username: account.username,
+        displayName: account.displayName,
+        passwordHash: await hashPassword(account.password),
+        role: account.role,
+        agencyId: agency?.id ?? null,
+      });
+    }
+  });
+}
+
+/** Keys of the workbooks of a quarter that an earlier, interrupted run sent: agency codes, or the office's. */
+async function alreadySent({ dataSource }: Dependencies, quarter: string): Promise<Set<string>> {
+  const rows = await createRepositories(dataSource.manager).submissions.list(
+    { kind: 'nation' },
+    { quarter, limit: 100_000 },
+  );
+  return new Set(rows.map((row) => row.agency?.code ?? row.office ?? ''));
+}
+
+interface Letter {
+  readonly key: string;
+  readonly fileName: string;
+  readonly isSilent: boolean;
+  readonly sentOn: JalaliDate;
+  readonly valueCount: number;
+  readonly write: () => Promise<Buffer>;
+}
+
+function lettersOf(edition: Edition, all: readonly DemonstrationAgency[], quarter: string): Letter[] {
+  const agencies = all.filter((agency) => agency.firstQuarter <= quarter);
+  const evaluation = agencies.flatMap((agency) =>
+    demonstrationEvaluation(edition, agency, quarter).map((value) => ({ ...value, agency: agency.code })),
+  );
+  const own = agencies.map((agency): Letter => {
+    const report = demonstrationReport(edition, agency, quarter);
+    return {
+      key: agency.code,
+      fileName: `karnameh-${agency.code}-${quarter}.xlsx`,
+      isSilent: report.isSilent,
+      sentOn: report.sentOn,
+      valueCount: report.values.length,
+      write: async () =>
+        await writeAgencyWorkbook({
+          edition,
+          agency: { code: agency.code, name: agency.name },
+          quarter,
+          values: report.values,
+        }),
+    };
+  });
+  const office: Letter = {
+    key: NATIONAL_OFFICE,
+    fileName: `karnameh-evaluation-${NATIONAL_OFFICE}-${quarter}.xlsx`,
+    isSilent: false,
+    sentOn: quarterDueDates(quarter, NO_CLOSURES).dataDueOn,
+    valueCount: evaluation.length,
+    write: async () =>
+      await writeEvaluatorWorkbook({
+        edition,
+        office: { code: NATIONAL_OFFICE, name: OFFICE_NAME },
+        quarter,
+        agencies: agencies.map(({ code, name }) => ({ code, name })),
+        values: evaluation,
+      }),
+  };
+  return [...own, office];
+}
+
+const NO_CLOSURES = { weekend: ['thursday', 'friday'], holidays: [], closures: [] } as const;

@@ -1,0 +1,67 @@
+import {
+  charterReportDueOn,
+  decreeReportDueOn,
+  jalaliDateOf,
+  previousWindow,
+  type ScoreWindow,
+} from '#calendar';
+import { DomainError } from '#faults';
+import type { Repositories } from '#persistence';
+import { type AnnualModel, buildAnnualModel } from '#reporting';
+import type { Dependencies } from '../dependencies.js';
+import { currentEdition } from '../editions/current-edition.js';
+import { existsIn } from '../scores/agency-in-window.js';
+import { ledgerOf } from '../scores/ledger-of.js';
+import { scoreAgencies } from '../scores/score-agencies.js';
+import { agencyFactsOf } from './agency-facts-of.js';
+
+/** What the national report of a window prints. @throws DomainError SCORE_MISSING where no agency has a score */
+export async function annualModelOf(
+  { clock, calendar, isDemonstration }: Dependencies,
+  repositories: Repositories,
+  window: ScoreWindow,
+): Promise<AnnualModel> {
+  const today = jalaliDateOf(clock.now());
+  const edition = await currentEdition(repositories);
+  const agencies = await repositories.agencies.list({ kind: 'nation' });
+  const scored = await scoreAgencies(repositories, edition, window, agencies);
+  const records = new Map(
+    (await repositories.scores.list(window.code, { kind: 'nation' })).map((score) => [score.agencyId, score]),
+  );
+  if (scored.length === 0 || records.size === 0)
+    throw new DomainError('SCORE_MISSING', { agency: '', window: window.code });
+  const earlier = previousWindow(window);
+  const asked = agencies.filter(
+    (agency) => agency.firstQuarter <= (earlier.quarters[0] ?? '') && existsIn(agency, earlier.quarters),
+  );
+  const before = new Map(
+    (await scoreAgencies(repositories, edition, earlier, asked))
+      .filter(({ values }) => values.length > 0)
+      .map(({ agency, score }) => [agency.id, score]),
+  );
+  const quarterScores = await repositories.scores.ofAll(window.quarters);
+  return buildAnnualModel({
+    edition,
+    window,
+    agencies: scored.map(({ agency, score, entries }) => ({
+      facts: agencyFactsOf(agency),
+      score,
+      previous: before.get(agency.id) ?? null,
+      rank: {
+        rank: records.get(agency.id)?.rank ?? null,
+        peers: records.get(agency.id)?.peers ?? 0,
+      },
+      quarterScores: ledgerOf(agency, window.quarters, entries, calendar, today).map(({ quarter, state }) => {
+        const own = quarterScores.find((one) => one.agencyId === agency.id && one.window === quarter);
+        return { quarter, earned: own?.earned ?? 0, ceiling: own?.ceiling ?? 0, ledger: state };
+      }),
+    })),
+    marks: { isDemonstration, isUnconfirmed: true },
+    producedOn: today,
+    presentedOn:
+      window.kind === 'charter'
+        ? charterReportDueOn(window.year, calendar)
+        : decreeReportDueOn(window.year, calendar),
+    snapshotHash: null,
+  });
+}

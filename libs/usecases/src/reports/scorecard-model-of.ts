@@ -1,0 +1,99 @@
+import { jalaliDateOf, previousWindow, type ScoreWindow } from '#calendar';
+import { DomainError } from '#faults';
+import type { AgencyRecord, Repositories, ScoreRecord } from '#persistence';
+import { buildScorecardModel, type QuarterScore, type ScorecardModel } from '#reporting';
+import { type Hundredths, percentOf, scoreUnits } from '#scoring';
+import type { Dependencies } from '../dependencies.js';
+import { currentEdition } from '../editions/current-edition.js';
+import { existsIn } from '../scores/agency-in-window.js';
+import { ledgerOf } from '../scores/ledger-of.js';
+import { scoreAgencies } from '../scores/score-agencies.js';
+import { trendQuarters } from '../scores/window-range.js';
+import { agencyFactsOf } from './agency-facts-of.js';
+
+/** Two years: the trend a scorecard shows. */
+const TREND_QUARTERS = 8;
+
+/** What is printed on an agency's scorecard and shown on its page. @throws DomainError SCORE_MISSING */
+export async function scorecardModelOf(
+  { clock, calendar, isDemonstration }: Dependencies,
+  repositories: Repositories,
+  agency: AgencyRecord,
+  window: ScoreWindow,
+): Promise<ScorecardModel> {
+  const edition = await currentEdition(repositories);
+  const [scored] = await scoreAgencies(repositories, edition, window, [agency]);
+  if (!scored) throw new DomainError('SCORE_MISSING', { agency: agency.code, window: window.code });
+  const earlier = previousWindow(window);
+  const wasAsked = agency.firstQuarter <= (earlier.quarters[0] ?? '') && existsIn(agency, earlier.quarters);
+  const [previous] = wasAsked ? await scoreAgencies(repositories, edition, earlier, [agency]) : [];
+  const hadReported = previous !== undefined && previous.values.length > 0;
+  const peers = await peerScores(repositories, agency, window.code);
+  const own = peers.find((score) => score.agencyId === agency.id);
+  return buildScorecardModel({
+    edition,
+    window,
+    agency: agencyFactsOf(agency),
+    score: scored.score,
+    previous: hadReported ? previous.score : null,
+    quarterScores: await quarterScores(repositories, agency, window, { clock, calendar }),
+    rank: { rank: own?.rank ?? null, peers: own?.peers ?? peers.length },
+    peerArticlePercents: articleMedians(peers),
+    peerMedianPercent: medianOf(peers.map((score) => percentOf(score.earned, score.ceiling))),
+    // Until signing exists every score is unsigned (design §4).
+    marks: { isDemonstration, isUnconfirmed: true },
+    producedOn: jalaliDateOf(clock.now()),
+    snapshotHash: null,
+  });
+}
+
+async function peerScores(
+  repositories: Repositories,
+  agency: AgencyRecord,
+  window: string,
+): Promise<ScoreRecord[]> {
+  const agencies = await repositories.agencies.list({ kind: 'nation' });
+  const ids = new Set(
+    agencies.filter((one) => one.group === agency.group && one.level === agency.level).map(({ id }) => id),
+  );
+  const scores = await repositories.scores.list(window, { kind: 'nation' });
+  return scores.filter((score) => ids.has(score.agencyId));
+}
+
+function articleMedians(peers: readonly ScoreRecord[]): ReadonlyMap<number, Hundredths> {
+  const percents = new Map<number, Hundredths[]>();
+  for (const { articles } of peers)
+    for (const { number, earned, ceiling } of articles)
+      if (ceiling > 0) {
+        const list = percents.get(number) ?? [];
+        list.push(percentOf(earned, ceiling));
+        percents.set(number, list);
+      }
+  return new Map([...percents].map(([number, list]) => [number, medianOf(list)]));
+}
+
+function medianOf(percents: readonly Hundredths[]): Hundredths {
+  return scoreUnits(percents)?.median ?? 0;
+}
+
+/** Quarters before the agency's first are no part of its trend. */
+async function quarterScores(
+  repositories: Repositories,
+  agency: AgencyRecord,
+  window: ScoreWindow,
+  { clock, calendar }: Pick<Dependencies, 'clock' | 'calendar'>,
+): Promise<QuarterScore[]> {
+  const quarters = trendQuarters(window, TREND_QUARTERS).filter((quarter) => quarter >= agency.firstQuarter);
+  const scores = new Map(
+    (await repositories.scores.ofAgency(agency.id, quarters)).map((score) => [score.window, score]),
+  );
+  const entries = await repositories.ledger.entries(quarters, agency.id);
+  return ledgerOf(agency, quarters, entries, calendar, jalaliDateOf(clock.now())).map(
+    ({ quarter, state }) => ({
+      quarter,
+      earned: scores.get(quarter)?.earned ?? 0,
+      ceiling: scores.get(quarter)?.ceiling ?? 0,
+      ledger: state,
+    }),
+  );
+}

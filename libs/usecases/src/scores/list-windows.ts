@@ -1,0 +1,39 @@
+import type { Actor } from '#access';
+import { quarterTitle, windowTitle } from '#calendar';
+import { createRepositories } from '#persistence';
+import { authorise } from '../authorise.js';
+import type { Dependencies } from '../dependencies.js';
+import type { WindowView } from '../views/window-view.js';
+import { chosenWindow } from './chosen-window.js';
+import { isClosed, windowsWith } from './window-range.js';
+
+const KIND_ORDER = ['charter', 'decree', 'fiscal', 'half', 'quarter'];
+
+/** Every closed window all of whose quarters were asked of someone, newest first within its kind; the current one first. */
+export async function listWindows({ dataSource, clock }: Dependencies, actor: Actor): Promise<WindowView[]> {
+  const repositories = createRepositories(dataSource.manager);
+  await authorise(repositories, actor, 'view-nation');
+  const now = clock.now();
+  const reported = await repositories.values.quartersWithValues();
+  const known = new Set(reported);
+  const windows = new Map(reported.flatMap(windowsWith).map((window) => [window.code, window]));
+  const current = chosenWindow(undefined, now);
+  windows.set(current.code, current);
+  return [...windows.values()]
+    .filter(
+      (window) =>
+        window.code === current.code ||
+        (isClosed(window, now) && window.quarters.every((quarter) => known.has(quarter))),
+    )
+    .sort(
+      (a, b) =>
+        KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) ||
+        (a.quarters.join() < b.quarters.join() ? 1 : -1),
+    )
+    .map((window) => ({
+      code: window.code,
+      title: windowTitle(window),
+      isCurrent: window.code === current.code,
+      quarters: window.quarters.map((code) => ({ code, title: quarterTitle(code) })),
+    }));
+}

@@ -1,0 +1,52 @@
+import { parseWindow } from '#calendar';
+import { createRepositories, inTransaction } from '#persistence';
+import { rankPeers } from '#scoring';
+import { currentEdition } from '../editions/current-edition.js';
+import type { Dependencies } from '../dependencies.js';
+import { scoreAgencies } from './score-agencies.js';
+import { scoreRecordOf } from './score-record-of.js';
+import { isClosed } from './window-range.js';
+
+/**
+ * Scores and ranks every agency of a window and lifts its stale mark, under the window's lock. A frozen window is left:
+ * only a numbered correction may change it (design §3). Ranks stand inside group × level, nationwide.
+ */
+export async function refreshWindow(
+  { dataSource, clock }: Dependencies,
+  code: string,
+): Promise<{ agencies: number }> {
+  const window = parseWindow(code);
+  if (!isClosed(window, clock.now())) return { agencies: 0 };
+  return await inTransaction(dataSource, async (repositories) => {
+    const { isFrozen } = await repositories.scores.lockWindow(code);
+    if (isFrozen) return { agencies: 0 };
+    const edition = await currentEdition(repositories);
+    const agencies = await repositories.agencies.list({ kind: 'nation' });
+    const scored = await scoreAgencies(repositories, edition, window, agencies);
+    await repositories.scores.saveAll(
+      scored.map(({ score, agency }) => scoreRecordOf(score, agency.id, edition.code)),
+      clock.now(),
+    );
+    await repositories.scores.saveRanks(code, ranksOf(scored));
+    await repositories.scores.markRefreshed(code, clock.now());
+    return { agencies: scored.length };
+  });
+}
+
+/** The coalesced job: leaves at once where another refresh already lifted the stale mark. */
+export async function refreshStaleWindow(dependencies: Dependencies, code: string): Promise<void> {
+  if (await createRepositories(dependencies.dataSource.manager).scores.isStale(code))
+    await refreshWindow(dependencies, code);
+}
+
+function ranksOf(scored: Awaited<ReturnType<typeof scoreAgencies>>) {
+  const cells = new Map<string, { key: string; earned: number; isRankable: boolean }[]>();
+  for (const { agency, score } of scored) {
+    const name = `${agency.group} ${agency.level}`;
+    const row = { key: agency.id, earned: score.earned, isRankable: score.isRankable };
+    cells.get(name)?.push(row) ?? cells.set(name, [row]);
+  }
+  return [...cells.values()].flatMap((cell) =>
+    [...rankPeers(cell)].map(([agencyId, { rank, peers }]) => ({ agencyId, rank, peers })),
+  );
+}

@@ -1,0 +1,50 @@
+import { type Actor } from '#access';
+import { formatPoints, percentOf } from '#scoring';
+import { DomainError } from '#faults';
+import { createRepositories, type Repositories, type SubmissionRecord } from '#persistence';
+import { authorise } from '../authorise.js';
+import type { Dependencies } from '../dependencies.js';
+import type { SubmissionView } from '../views/submission-view.js';
+import { findingViewOf } from './finding-view-of.js';
+import { submissionRowOf } from './receipt-view-of.js';
+
+/** @throws DomainError SUBMISSION_UNKNOWN, FORBIDDEN */
+export async function findSubmission(
+  { dataSource }: Dependencies,
+  actor: Actor,
+  id: string,
+): Promise<SubmissionView> {
+  const repositories = createRepositories(dataSource.manager);
+  const submission = await repositories.submissions.find(id);
+  if (!submission) throw new DomainError('SUBMISSION_UNKNOWN', { submission: id });
+  await authorise(
+    repositories,
+    actor,
+    submission.agency ? 'view-agency' : 'upload-evaluator-workbook',
+    submission.agency?.id,
+  );
+  const edition = (await repositories.editions.all()).find((one) => one.code === submission.editionCode);
+  const findings = await repositories.submissions.findings(id);
+  return {
+    ...submissionRowOf(submission),
+    findings: findings.map((finding) => findingViewOf(finding, edition)),
+    valueCount: submission.valueCount,
+    score: await quarterScore(repositories, submission),
+    failure: submission.failure,
+  };
+}
+
+async function quarterScore(
+  repositories: Repositories,
+  submission: SubmissionRecord,
+): Promise<SubmissionView['score']> {
+  if (!submission.agency || !submission.scoredAt) return null;
+  const [score] = await repositories.scores.ofAgency(submission.agency.id, [submission.quarter]);
+  if (!score) return null;
+  return {
+    quarter: submission.quarter,
+    earned: formatPoints(score.earned),
+    ceiling: formatPoints(score.ceiling),
+    percent: formatPoints(percentOf(score.earned, score.ceiling)),
+  };
+}

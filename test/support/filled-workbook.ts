@@ -1,0 +1,38 @@
+import { type Indicator, indicatorsDue, type PartName, type ReportedValue } from '#decree';
+import { writeAgencyWorkbook } from '#ingestion';
+import { editionOne } from './edition-one.js';
+
+/** Whole numbers that every rule of every kind accepts. */
+const ANSWERS: Record<PartName, string> = {
+  numerator: '8',
+  denominator: '10',
+  value: '2',
+  n: '40',
+  secondValue: '3',
+  secondN: '40',
+};
+
+/** What a careful assistant reports of an indicator; `change` says it otherwise. */
+export function reportedValue(
+  indicator: Indicator,
+  quarter: string,
+  change: Partial<ReportedValue> = {},
+): ReportedValue {
+  const parts = Object.fromEntries(
+    indicator.parts.map((part) => [part.name, indicator.kind === 'yes-no' ? '1' : ANSWERS[part.name]]),
+  );
+  return { indicator: indicator.code, quarter, status: 'value', ...parts, ...change };
+}
+
+/** A filled workbook of an agency; `changes` by indicator code. */
+export async function filledWorkbook(
+  agency: { code: string; name: string },
+  quarter: string,
+  changes: Readonly<Record<string, Partial<ReportedValue>>> = {},
+): Promise<Buffer> {
+  const edition = editionOne();
+  const values = indicatorsDue(edition, quarter, 'agency').map((indicator) =>
+    reportedValue(indicator, quarter, changes[indicator.code]),
+  );
+  return await writeAgencyWorkbook({ edition, agency, quarter, values });
+}
