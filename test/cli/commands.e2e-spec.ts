@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { writeFile } from 'node:fs/promises';
+import ExcelJS from 'exceljs';
+import type { PartName } from '#decree';
+import { editionOne } from '../support/edition-one.js';
+import { Karnameh } from './karnameh.js';
+
+const CSV = `code,name,group,level,parentCode,provinceCode,provinceName,firstQuarter,lastQuarter
+T1,سازمان آزمایشی یک,health,national,,,,1404-Q1,
+T2,ادارهٔ کل آزمایشی دو,health,provincial,T1,S1,استان آزمایشی,1404-Q1,`;
+
+describe('the commands', () => {
+  let karnameh: Karnameh;
+  beforeAll(async () => {
+    karnameh = await Karnameh.open();
+    expect((await karnameh.run('migrate')).code).toBe(0);
+    await writeFile(karnameh.path('agencies.csv'), CSV);
+    expect((await karnameh.run('agency', 'import', karnameh.path('agencies.csv'))).code).toBe(0);
+  });
+  afterAll(async () => {
+    await karnameh.close();
+  });
+
+  it('edition list and agency list answer with JSON alone on stdout', async () => {
+    const editions = JSON.parse((await karnameh.run('--json', 'edition', 'list')).stdout) as unknown[];
+    expect(editions).toEqual([expect.objectContaining({ code: 'edition-1', indicators: 87 })]);
+    const agencies = JSON.parse((await karnameh.run('agency', 'list', '--json')).stdout) as {
+      code: string;
+    }[];
+    expect(agencies.map(({ code }) => code).sort()).toEqual(['T1', 'T2']);
+  });
+
+  it('an agency list with faults is refused whole, every fault named with its row', async () => {
+    await writeFile(karnameh.path('bad.csv'), `${CSV}\nT3,سه,nowhere,national,T9,,,1404-Q9,`);
+    const { code, stderr } = await karnameh.run('agency', 'import', karnameh.path('bad.csv'));
+    expect(code).toBe(1);
+    expect(stderr).toContain('nowhere');
+    expect(stderr).toContain('1404-Q9');
+    expect(stderr).toContain('T9');
+    expect((await karnameh.run('agency', 'list')).stdout).not.toContain('T3');
+  });
+
+  it('a template is written, and an unfilled one is not accepted: each empty required cell is named', async () => {
+    const file = karnameh.path('blank.xlsx');
+    expect(
+      (await karnameh.run('template', '--agency', 'T1', '--quarter', '1405-Q1', '--out', file)).code,
+    ).toBe(0);
+    const { code, stdout } = await karnameh.run('check', file, '--json');
+    expect(code).toBe(1);
+    const checked = JSON.parse(stdout) as {
+      accepted: boolean;
+      agency: string;
+      quarter: string;
+      findings: { code: string; cell: string; message: string }[];
+    };
+    expect(checked).toMatchObject({ accepted: false, agency: 'T1', quarter: '1405-Q1' });
+    expect(new Set(checked.findings.map((finding) => finding.code))).toEqual(new Set(['VALUE_MISSING']));
+    for (const finding of checked.findings) expect(finding.cell).toMatch(/^[A-Z]+\d+$/);
+  });
+
+  it('a filled workbook is imported, checked, scored and explained down to its cell', async () => {
+    const blank = karnameh.path('fill.xlsx');
+    await karnameh.run('template', '--agency', 'T2', '--quarter', '1405-Q1', '--out', blank);
+    await fillEveryRow(blank);
+    const imported = await karnameh.run('import', blank, '--json');
+    expect([imported.code, imported.stdout]).toEqual([0, expect.stringContaining('"accepted": true')]);
+    const scored = await karnameh.run('score', '--window', '1405-Q1', '--json');
+    expect(JSON.parse(scored.stdout)).toMatchObject({ window: '1405-Q1', agencies: 2 });
+    const explained = JSON.parse(
+      (await karnameh.run('explain', '--agency', 'T2', '--window', '1405-Q1', '--json')).stdout,
+    ) as {
+      earned: string;
+      articles: {
+        earned: string;
+        indicators: { earned: string; quarters: { source: { cells: string; sha256: string } | null }[] }[];
+      }[];
+    };
+    const hundredths = (text: string) => Number(text.replace('.', ''));
+    const indicators = explained.articles.flatMap((article) => article.indicators);
+    expect(indicators.reduce((sum, one) => sum + hundredths(one.earned), 0)).toBe(
+      hundredths(explained.earned),
+    );
+    expect(hundredths(explained.earned)).toBeGreaterThan(0);
+    const source = indicators[0]?.quarters[0]?.source;
+    expect(source?.cells).toMatch(/^[A-Z]+\d+/);
+    // The same bytes again are the same submission.
+    const again = JSON.parse((await karnameh.run('import', blank, '--json')).stdout) as { number: number }[];
+    expect(again[0]?.number).toBe((JSON.parse(imported.stdout) as { number: number }[])[0]?.number);
+  });
+
+  it('wrong usage exits 2, faults in the input 1, a broken environment 3', async () => {
+    expect((await karnameh.run('template')).code).toBe(2);
+    expect((await karnameh.run('no-such-command')).code).toBe(2);
+    const unknown = await karnameh.run(
+      'template',
+      '--agency',
+      'ZZ',
+      '--quarter',
+      '1405-Q1',
+      '--out',
+      '/dev/null',
+    );
+    expect(unknown.code).toBe(1);
+    expect(unknown.stderr).toMatch(/[؀-ۿ]/);
+    const broken = await karnameh.run('check', karnameh.path('absent.xlsx'));
+    expect(broken.code).toBe(1);
+  });
+
+  it('users are created with a password from standard input, never a short one', async () => {
+    const words = ['user', 'create', '--username', 'Somayeh', '--name', 'سمیه', '--role', 'auditor'];
+    expect((await karnameh.runWithInput('short\n', ...words)).code).toBe(1);
+    expect((await karnameh.runWithInput('a long enough password\n', ...words)).code).toBe(0);
+    expect((await karnameh.run('agency', 'list', '--as', 'somayeh')).code).toBe(0);
+    const forbidden = await karnameh.run(
+      '--as',
+      'somayeh',
+      'agency',
+      'import',
+      karnameh.path('agencies.csv'),
+    );
+    expect(forbidden.code).toBe(1);
+  });
+
+  it('a year of due dates ends with the reports of 29 Azar and Esfand', async () => {
+    const { stdout } = await karnameh.run('calendar', 'simulate', '--year', '1405', '--json');
+    const events = JSON.parse(stdout) as { code: string; date: string }[];
+    expect(events.find((event) => event.code === 'charter-day')?.date).toBe('1405-09-29');
+    expect(events.map((event) => event.date)).toEqual([...events.map((event) => event.date)].sort());
+  });
+
+  it.each([
+    ['not-a-workbook.xlsx', Buffer.from('این یک کارپوشه نیست'), 'FILE_NOT_A_WORKBOOK'],
+    [
+      'old.xls',
+      Buffer.concat([
+        Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+        Buffer.alloc(1024),
+        Buffer.from('Workbook', 'utf16le'),
+        Buffer.alloc(1024),
+      ]),
+      'FILE_LEGACY_XLS',
+    ],
+    [
+      'locked.xlsx',
+      Buffer.concat([
+        Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+        Buffer.alloc(1024),
+        Buffer.from('EncryptedPackage', 'utf16le'),
+        Buffer.alloc(1024),
+      ]),
+      'FILE_ENCRYPTED',
+    ],
+  ])('%s is refused with one clear sentence and nothing is stored', async (name, bytes, expected) => {
+    const file = karnameh.path(name);
+    await writeFile(file, bytes);
+    const { code, stdout } = await karnameh.run('import', file, '--json');
+    expect(code).toBe(1);
+    const [outcome] = JSON.parse(stdout) as { number: number | null; findings: { code: string }[] }[];
+    expect(outcome).toMatchObject({ number: null, findings: [expect.objectContaining({ code: expected })] });
+  });
+});
+
+/** As a careful assistant would: whole numbers, numerator below denominator. */
+const ANSWERS: Record<PartName, number> = {
+  numerator: 8,
+  denominator: 10,
+  value: 2,
+  n: 40,
+  secondValue: 3,
+  secondN: 40,
+};
+
+async function fillEveryRow(file: string): Promise<void> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(file);
+  const sheet = workbook.getWorksheet('شاخص‌ها');
+  if (!sheet) throw new Error('no data sheet');
+  const columnOf = new Map<string, number>();
+  sheet.getRow(1).eachCell((cell, column) => columnOf.set(cell.text, column));
+  const indicators = new Map(editionOne().indicators.map((indicator) => [indicator.code, indicator]));
+  sheet.eachRow((row) => {
+    const indicator = indicators.get(row.getCell(columnOf.get('code') ?? 1).text);
+    indicator?.parts.forEach((part, index) => {
+      const cell = row.getCell(columnOf.get(`input${index + 1}`) ?? 0);
+      cell.value = indicator.kind === 'yes-no' ? 'بله' : ANSWERS[part.name];
+    });
+  });
+  await workbook.xlsx.writeFile(file);
+}
