@@ -11,13 +11,16 @@ import { PALETTE } from '../theme/palette.js';
 
 const BAR = 76;
 
-function nameCell({ name, provinceName, note }: LeagueRow): PdfNodeObject {
-  const rest = [provinceName ?? '', note].filter((text) => text !== '').join('؛ ');
+/** The level is said where a table mixes levels. */
+type ListedAgency = LeagueRow & { readonly levelTitle?: string };
+
+function nameCell({ name, levelTitle = '', provinceName, note }: ListedAgency): PdfNodeObject {
+  const rest = [levelTitle, provinceName ?? '', note].filter((text) => text !== '').join('؛ ');
   const quiet = rest === '' ? [] : [{ text: `  ${rest}`, fontSize: 7.5, color: PALETTE.quiet }];
   return { text: [{ text: name }, ...quiet], style: 'cell' };
 }
 
-function agencyRow(row: LeagueRow, tick: number): PdfNodeObject[] {
+function agencyRow(row: ListedAgency, tick: number): PdfNodeObject[] {
   return [
     cell(row.rank === null ? '–' : toPersianDigits(row.rank), { bold: true }),
     nameCell(row),
@@ -32,7 +35,7 @@ function agencyRow(row: LeagueRow, tick: number): PdfNodeObject[] {
  * Agencies with place, points and change; `tick` is where the bars are compared. A text among the rows stands over all
  * columns, in place of the agencies that are left out.
  */
-export function leagueTable(rows: readonly (LeagueRow | string)[], tick: number): PdfNodeObject {
+export function leagueTable(rows: readonly (ListedAgency | string)[], tick: number): PdfNodeObject {
   return {
     layout: 'dense',
     table: rtlTable({
