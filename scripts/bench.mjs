@@ -4,7 +4,7 @@ import os from 'node:os';
 import { build } from './build.mjs';
 import { createScratch } from './bench/scratch.mjs';
 
-const PARTS = ['reading', 'storing', 'scoring'];
+const PARTS = ['reading', 'storing', 'scoring', 'reports'];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !PARTS.includes(name));

@@ -28,14 +28,14 @@ export async function bench(scratch) {
     const { submissionId, values } = await prepare(database);
     const bytes = preformat(submissionId, values);
     // Both start from an empty table and empty indexes, and none pays for the other's checkpoint.
-    const before = async () => {
+    const empty = async () => {
       await database.query('truncate reported_value');
       await database.query('checkpoint');
     };
     const contender = (name, work) => ({
       name,
       items: values.length,
-      before,
+      prepare: empty,
       run: () => database.transaction(work),
     });
     const figures = await sideBySide(
