@@ -1,0 +1,233 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import exceljs from 'exceljs';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { writeAgencyWorkbook } from '#ingestion';
+import type { ExplainView, ReceiptView, SubmissionView } from '#usecases';
+import type { ApiClient } from '../support/api-client.js';
+import { type ApiHouse, openApiHouse } from '../support/api-house.js';
+import { disagreements } from '../support/documented-answers.js';
+import { eventually } from '../support/eventually.js';
+import { editionOne } from '../support/edition-one.js';
+import { filledWorkbook } from '../support/filled-workbook.js';
+import { REPORTABLE_QUARTER } from '../support/reportable-quarter.js';
+import { startProcess, type TestProcess } from '../support/start-process.js';
+
+const LIMIT = 256 * 1024;
+const OWN = { code: 'N-01', name: 'سازمان نمونهٔ یکم' };
+const PERSIAN_NAME = 'کارنامهٔ سه‌ماههٔ دوم (نهایی).xlsx';
+
+let house: ApiHouse;
+let worker: TestProcess;
+let document: OpenAPIObject;
+let assistant: ApiClient;
+let foreigner: ApiClient;
+
+beforeAll(async () => {
+  house = await openApiHouse({ KARNAMEH_UPLOAD_BYTES: String(LIMIT) });
+  worker = await startProcess('worker', house.environment);
+  assistant = await house.browser('assistant');
+  foreigner = await house.browser('foreign-assistant');
+  document = (await assistant.get('/api/docs-json')).body as OpenAPIObject;
+});
+afterAll(async () => {
+  await worker?.stop();
+  await house?.close();
+});
+
+async function ownWorkbook(): Promise<Buffer<ArrayBuffer>> {
+  return Buffer.from(await filledWorkbook(OWN, REPORTABLE_QUARTER));
+}
+
+async function blankWorkbook(): Promise<Buffer<ArrayBuffer>> {
+  return Buffer.from(
+    await writeAgencyWorkbook({ edition: editionOne(), agency: OWN, quarter: REPORTABLE_QUARTER }),
+  );
+}
+
+function storedFiles(): string[] {
+  const folder = path.join(house.environment.KARNAMEH_HOME ?? '', 'files');
+  if (!fs.existsSync(folder)) return [];
+  return fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .flatMap((entry) => (entry.isFile() ? [entry.name] : []));
+}
+
+async function someoneElsesWorkbook(): Promise<Buffer<ArrayBuffer>> {
+  const workbook = new exceljs.Workbook();
+  workbook.addWorksheet('آمار').getCell('A1').value = 12;
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}
+
+async function submissions(): Promise<unknown[]> {
+  return (await (await house.browser('ministry')).get('/api/submissions')).body as unknown[];
+}
+
+describe('a file that is refused whole', () => {
+  it.each([
+    ['garbage', () => Buffer.from('هیچ'), 'FILE_NOT_A_WORKBOOK'],
+    ['a workbook of another making', someoneElsesWorkbook, 'TEMPLATE_UNKNOWN'],
+  ])('says why, and nothing of it is stored: %s', async (_, make, code) => {
+    const bytes = await make();
+    const answer = await assistant.upload('/api/submissions', PERSIAN_NAME, bytes);
+    expect(answer.status).toBe(422);
+    expect(answer.body).toMatchObject({
+      code: 'SUBMISSION_REFUSED',
+      findings: [{ code, severity: 'blocking', message: expect.stringMatching(/؛ .+\.$/) }],
+    });
+    expect(disagreements(document, 'ErrorView', answer.body)).toEqual([]);
+    expect(storedFiles()).toEqual([]);
+    expect(await submissions()).toEqual([]);
+  });
+
+  it('is one that is larger than allowed, and the limit is told', async () => {
+    const answer = await assistant.upload('/api/submissions', 'x.xlsx', Buffer.alloc(LIMIT + 1));
+    expect(answer.status).toBe(413);
+    expect(answer.body).toMatchObject({
+      code: 'UPLOAD_TOO_LARGE',
+      message: expect.stringContaining('(۲۵۶ کیلوبایت)'),
+    });
+    expect(storedFiles()).toEqual([]);
+  });
+
+  it('is read to its end where it is far larger, so that the sender hears the answer', async () => {
+    const answer = await assistant.upload('/api/submissions', 'x.xlsx', Buffer.alloc(40 * LIMIT));
+    expect(answer.status).toBe(413);
+  });
+
+  it.each<[string, (browser: ApiClient) => Promise<{ status: number; body: unknown }>]>([
+    ['nothing', async (browser) => await browser.send('/api/submissions', { method: 'POST' })],
+    ['JSON', async (browser) => await browser.post('/api/submissions', { file: 'x' })],
+    [
+      'an empty form',
+      async (browser) => await browser.send('/api/submissions', { method: 'POST', body: new FormData() }),
+    ],
+    [
+      'a file in another field',
+      async (browser) => await browser.upload('/api/submissions', 'x.xlsx', Buffer.from('x'), 'evidence'),
+    ],
+    ['an empty file', async (browser) => await browser.upload('/api/submissions', 'x.xlsx', Buffer.alloc(0))],
+  ])('is missing: %s', async (_, send) => {
+    const answer = await send(assistant);
+    expect([answer.status, answer.body]).toEqual([422, expect.objectContaining({ code: 'UPLOAD_MISSING' })]);
+  });
+
+  it('is a form that breaks off', async () => {
+    const answer = await assistant.send('/api/submissions', {
+      method: 'POST',
+      headers: { 'content-type': 'multipart/form-data; boundary=b' },
+      body: '--b\r\nContent-Disposition: form-data; name="file"; filename="x.xlsx"\r\n\r\nPK',
+    });
+    expect([answer.status, answer.body]).toEqual([400, expect.objectContaining({ code: 'BAD_REQUEST' })]);
+  });
+});
+
+describe('who may send', () => {
+  it('not who is not signed in', async () => {
+    const answer = await (await house.browser()).upload('/api/submissions', 'x.xlsx', Buffer.from('x'));
+    expect(answer.status).toBe(401);
+  });
+
+  it.each(['foreign-assistant', 'head', 'director', 'ministry', 'administrator', 'auditor'])(
+    'not the %s, where the workbook is of N-01',
+    async (username) => {
+      const browser = await house.browser(username);
+      const answer = await browser.upload('/api/submissions', 'x.xlsx', await ownWorkbook());
+      expect([answer.status, answer.body]).toEqual([403, expect.objectContaining({ code: 'FORBIDDEN' })]);
+      expect(storedFiles()).toEqual([]);
+    },
+  );
+});
+
+describe('a filled workbook', () => {
+  let receipt: ReceiptView;
+
+  it('is taken, and its sender gets a receipt with number and hash', async () => {
+    const bytes = await ownWorkbook();
+    const answer = await assistant.upload('/api/submissions', PERSIAN_NAME, bytes);
+    expect(answer.status).toBe(202);
+    expect(disagreements(document, 'ReceiptView', answer.body)).toEqual([]);
+    receipt = answer.body as ReceiptView;
+    expect(receipt).toMatchObject({
+      fileName: PERSIAN_NAME,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      bytes: bytes.length,
+      agency: OWN,
+      quarter: REPORTABLE_QUARTER,
+      state: 'received',
+      isRepeat: false,
+    });
+  });
+
+  it('is checked and scored by the worker', async () => {
+    const { body } = await eventually(
+      async () => await assistant.get(`/api/submissions/${receipt.id}`),
+      (answer) => ['scored', 'rejected', 'failed'].includes((answer.body as SubmissionView).step),
+    );
+    expect(disagreements(document, 'SubmissionView', body)).toEqual([]);
+    expect(body).toMatchObject({
+      step: 'scored',
+      state: 'checked',
+      preparedBy: expect.stringContaining('assistant'),
+      blockingCount: 0,
+      failure: null,
+      score: { quarter: REPORTABLE_QUARTER, ceiling: expect.stringMatching(/^\d+\.\d\d$/) },
+    });
+    expect((body as SubmissionView).valueCount).toBeGreaterThan(0);
+  });
+
+  it('can be found again behind every number of the score', async () => {
+    const { body } = await assistant.get(`/api/agencies/N-01/explanation?window=${REPORTABLE_QUARTER}`);
+    expect(disagreements(document, 'ExplainView', body)).toEqual([]);
+    const sources = (body as ExplainView).articles
+      .flatMap(({ indicators }) => indicators)
+      .flatMap(({ quarters }) => quarters)
+      .flatMap(({ source }) => (source?.kind === 'submission' ? [source] : []));
+    expect(sources.length).toBeGreaterThan(10);
+    for (const source of sources)
+      expect(source).toMatchObject({ submission: receipt.number, sha256: receipt.sha256 });
+  });
+
+  it('sent again is the same submission', async () => {
+    const answer = await assistant.upload('/api/submissions', 'دوباره.xlsx', await ownWorkbook());
+    expect([answer.status, answer.body]).toEqual([
+      202,
+      expect.objectContaining({ id: receipt.id, number: receipt.number, isRepeat: true }),
+    ]);
+  });
+
+  it('is listed to those who may see its agency', async () => {
+    const { body } = await assistant.get(`/api/submissions?quarter=${REPORTABLE_QUARTER}&agency=N-01`);
+    const rows = body as unknown[];
+    expect(rows).toHaveLength(1);
+    expect(disagreements(document, 'SubmissionRow', rows[0])).toEqual([]);
+    expect((await assistant.get('/api/submissions?quarter=1404-Q1')).body).toEqual([]);
+  });
+
+  it('is nothing to another agency', async () => {
+    expect((await foreigner.get('/api/submissions')).body).toEqual([]);
+    const answer = await foreigner.get(`/api/submissions/${receipt.id}`);
+    expect([answer.status, answer.body]).toEqual([403, expect.objectContaining({ code: 'FORBIDDEN' })]);
+  });
+});
+
+describe('a workbook with nothing in it', () => {
+  it('is taken, and every gap is shown at its cell', async () => {
+    const answer = await assistant.upload('/api/submissions', 'خالی.xlsx', await blankWorkbook());
+    expect(answer.status).toBe(202);
+    const { id } = answer.body as ReceiptView;
+    const { body } = await eventually(
+      async () => await assistant.get(`/api/submissions/${id}`),
+      (found) => (found.body as SubmissionView).step !== 'received',
+    );
+    expect(disagreements(document, 'SubmissionView', body)).toEqual([]);
+    const { step, findings } = body as SubmissionView;
+    expect(step).toBe('rejected');
+    expect(findings.length).toBeGreaterThan(10);
+    expect(findings.find(({ cell }) => cell !== null)).toMatchObject({
+      cell: expect.stringMatching(/^[A-Z]+\d+$/),
+    });
+  });
+});
