@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildAnnualModel, renderAnnualWorkbook } from '#reporting';
-import { editionOne } from '../support/builders/edition-one.js';
+import { editionOne } from '../support/edition-one.js';
 import { sampleAnnualInput } from '../support/builders/sample-reports.js';
 import { readSheet } from '../support/read-sheet.js';
 import { findLibreOffice, recalculateWorkbooks } from '../support/recalculate-workbooks.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildScorecardModel, renderScorecardWorkbook, type ScorecardModel } from '#reporting';
-import { editionOne } from '../support/builders/edition-one.js';
+import { editionOne } from '../support/edition-one.js';
 import { smallEdition } from '../support/builders/small-edition.js';
 import { sampleScorecardInputs } from '../support/builders/sample-reports.js';
 import { readSheet } from '../support/read-sheet.js';

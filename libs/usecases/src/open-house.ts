@@ -13,6 +13,7 @@ import { createBullQueue } from '#queue';
 import { createReportRenderer } from '#reporting';
 import { createUseCases } from './create-use-cases.js';
 import type { Dependencies } from './dependencies.js';
+import { forgivingQueue } from './forgiving-queue.js';
 import { createJobHandlers, recordJobFailure } from './jobs.js';
 import type { UseCases } from './use-cases.js';
 
@@ -69,7 +70,7 @@ export async function openHouse(
     closers.push(async () => await renderer.close());
     const dependencies: Dependencies = {
       dataSource,
-      queue,
+      queue: forgivingQueue(queue, logger),
       fileStore: createDiskFileStore(path.join(config.home, 'files')),
       clock: systemClock,
       calendar: DEFAULT_CALENDAR,

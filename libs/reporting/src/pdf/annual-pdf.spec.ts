@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { formatHundredths, toLatinDigits, toPersianDigits } from '#persian';
-import { editionOne } from '../../../../test/support/builders/edition-one.js';
+import { editionOne } from '../../../../test/support/edition-one.js';
 import { sampleAnnualInput } from '../../../../test/support/builders/sample-reports.js';
 import {
   HAS_POPPLER,

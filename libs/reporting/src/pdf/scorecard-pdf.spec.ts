@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { formatHundredths, toPersianDigits } from '#persian';
-import { editionOne } from '../../../../test/support/builders/edition-one.js';
+import { editionOne } from '../../../../test/support/edition-one.js';
 import { sampleScorecardInputs } from '../../../../test/support/builders/sample-reports.js';
 import { HAS_POPPLER, pdfFacts, pdfPages } from '../../../../test/support/read-pdf.js';
 import { buildScorecardModel, type ScorecardInput, type ScorecardModel } from '../model/index.js';

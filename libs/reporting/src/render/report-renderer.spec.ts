@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { editionOne } from '../../../../test/support/builders/edition-one.js';
+import { editionOne } from '../../../../test/support/edition-one.js';
 import {
   sampleAnnualInput,
   sampleScorecardInputs,
