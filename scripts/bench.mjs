@@ -4,7 +4,10 @@ import os from 'node:os';
 import { build } from './build.mjs';
 import { createScratch } from './bench/scratch.mjs';
 
-const PARTS = ['reading', 'storing', 'scoring', 'reports'];
+const PARTS = ['reading', 'storing', 'scoring', 'reports', 'demo'];
+
+/** Of the last minute; above the number of cores, seconds are longer than the work and only × can be trusted. */
+const load = () => os.loadavg()[0].toFixed(1);
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !PARTS.includes(name));
@@ -18,7 +21,7 @@ build();
 const cpus = os.cpus();
 process.stdout.write(
   `${cpus[0]?.model.trim() ?? 'unknown processor'}, ${cpus.length} cores, ${Math.round(os.totalmem() / 2 ** 30)} GiB, ` +
-    `${os.type()} ${os.arch()}, Node ${process.versions.node}, load ${os.loadavg()[0]?.toFixed(1)}\n` +
+    `${os.type()} ${os.arch()}, Node ${process.versions.node}, load ${load()}\n` +
     'Figures are medians of interleaved rounds after one that is not counted; × is the median of the rounds’ own ratios.\n',
 );
 
@@ -32,3 +35,4 @@ try {
 } finally {
   await scratch.remove();
 }
+process.stdout.write(`\nload at the end ${load()}\n`);

@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { formatNumber, judge } from './format.mjs';
+import { printTable } from './print-table.mjs';
+
+const AIM_SECONDS = 60;
+const TIMEOUT_MS = 600_000;
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const ARGUMENTS = ['--agencies', '60', '--years', '2'];
+
+/** The whole job once, as a stranger runs it: an empty home, an own process, an embedded server of its own. */
+export async function bench(scratch) {
+  const start = performance.now();
+  const { stages, workbooks, values } = await runDemo(scratch);
+  const total = (performance.now() - start) / 1000;
+  printTable(
+    `demo ${ARGUMENTS.join(' ')}: ${formatNumber(workbooks)} workbooks, ${formatNumber(values)} values, one run, start and end of the process included`,
+    ['', 'seconds', 'aim'],
+    [
+      ...stages.map(({ title, seconds }) => [title, formatNumber(seconds), '']),
+      ['start and end', formatNumber(total - stages.reduce((sum, { seconds }) => sum + seconds, 0)), ''],
+      ['all', formatNumber(total), `${judge(total, AIM_SECONDS, ' s')} on ${os.cpus().length} cores`],
+    ],
+  );
+}
+
+function runDemo(scratch) {
+  const home = scratch.folder('demo-home');
+  const { DATABASE_URL: _database, REDIS_URL: _redis, ...environment } = process.env;
+  const child = spawn(
+    process.execPath,
+    [
+      path.join(ROOT, 'dist/apps/cli/src/main.js'),
+      'demo',
+      ...ARGUMENTS,
+      '--out',
+      scratch.folder('demo-out'),
+      '--json',
+    ],
+    {
+      cwd: ROOT,
+      env: { ...environment, KARNAMEH_HOME: home },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: TIMEOUT_MS,
+    },
+  );
+  scratch.endWith(() => endOf(child));
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    let words = '';
+    child.stdout.setEncoding('utf8').on('data', (text) => (answer += text));
+    child.stderr.setEncoding('utf8').on('data', (text) => (words += text));
+    child.once('error', reject);
+    child.once('close', (code) => {
+      if (code === 0) resolve(JSON.parse(answer));
+      else reject(new Error(`demo ended with ${code}:\n${words.split('\n').slice(-20).join('\n')}`));
+    });
+  });
+}
+
+/** Asks a child that still runs to end, and waits: it stops its own server. */
+function endOf(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once('close', resolve);
+    child.kill('SIGTERM');
+  });
+}
