@@ -14,7 +14,10 @@ export function useRequestReport() {
     mutationFn: (request: ReportRequest) => postJson<ReportView>('/reports', request),
     onSuccess: (report) => {
       client.setQueryData(['report', report.id], report);
-      return client.invalidateQueries({ queryKey: ['reports', report.kind] });
+      return Promise.all([
+        client.invalidateQueries({ queryKey: ['reports', report.kind] }),
+        client.invalidateQueries({ queryKey: ['queue'] }),
+      ]);
     },
   });
 }

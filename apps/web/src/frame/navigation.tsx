@@ -14,6 +14,8 @@ interface Entry {
   readonly isExact?: boolean;
 }
 
+const SENDING: readonly Action[] = ['upload-submission', 'upload-evaluator-workbook'];
+
 function entriesFor(session: SessionView): readonly Entry[] {
   const own: Entry[] = session.agency
     ? [
@@ -25,6 +27,7 @@ function entriesFor(session: SessionView): readonly Entry[] {
         },
       ]
     : [];
+  const maySend = session.may.some((action) => SENDING.includes(action));
   const entries: readonly Entry[] = [
     { to: '/overview', title: 'نمای کلی کشور', icon: 'overview', anyOf: ['view-nation'] },
     ...own,
@@ -37,9 +40,9 @@ function entriesFor(session: SessionView): readonly Entry[] {
     },
     {
       to: '/upload',
-      title: 'بارگذاری کاربرگ',
-      icon: 'upload',
-      anyOf: ['upload-submission', 'upload-evaluator-workbook'],
+      title: maySend ? 'بارگذاری کاربرگ' : 'کاربرگ خام',
+      icon: maySend ? 'upload' : 'download',
+      anyOf: [...SENDING, 'download-template'],
     },
     { to: '/submissions', title: 'ارسال‌ها', icon: 'submissions', anyOf: ['view-agency', 'view-nation'] },
     { to: '/annual', title: 'گزارش سالانه', icon: 'annual', anyOf: ['make-annual-report', 'view-nation'] },

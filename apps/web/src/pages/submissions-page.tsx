@@ -7,7 +7,7 @@ import { CardSkeleton } from '../parts/card-skeleton.js';
 import { EmptyNotice } from '../parts/empty-notice.js';
 import { PageHeading } from '../parts/page-heading.js';
 import { SectionCard } from '../parts/section-card.js';
-import { SubmissionTable } from '../submission/submission-table.js';
+import { SubmissionList } from '../submission/submission-list.js';
 import { useTemplateQuarters } from '../submission/use-template-quarters.js';
 
 function QuarterPicker() {
@@ -63,7 +63,7 @@ export function SubmissionsPage() {
                 هر کاربرگی که بفرستید با شمارهٔ رسید، زمان و یافته‌هایش این‌جا می‌ماند.
               </EmptyNotice>
             ) : (
-              <SubmissionTable rows={rows} />
+              <SubmissionList key={search.get('quarter')} rows={rows} />
             )}
           </SectionCard>
         )}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useSendWorkbook } from '../api/use-send-workbook.js';
 import { useCurrentSession } from '../frame/use-current-session.js';
+import { useMay } from '../frame/use-may.js';
 import { PageHeading } from '../parts/page-heading.js';
 import { SectionCard } from '../parts/section-card.js';
 import { DropZone } from '../submission/drop-zone.js';
@@ -22,7 +23,15 @@ function SendCard({ sending }: { sending: ReturnType<typeof useSendWorkbook> }) 
 /** Take a blank workbook, send the filled one, get the receipt and every fault at once. */
 export function UploadPage() {
   const { agency } = useCurrentSession();
+  const may = useMay();
   const sending = useSendWorkbook();
+  if (!may('upload-submission') && !may('upload-evaluator-workbook'))
+    return (
+      <>
+        <PageHeading title="کاربرگ خام" lead="کاربرگ هر دستگاه برای هر سه‌ماهه" />
+        <TemplatePicker />
+      </>
+    );
   return (
     <>
       <PageHeading

@@ -1,5 +1,4 @@
 import { toPersianDigits } from '#persian';
-import { Icon } from './icon.js';
 import classes from './note-list.module.css';
 
 /** Sentences that a reader should know before the numbers; nothing where there is none. */
@@ -8,10 +7,7 @@ export function NoteList({ notes }: { notes: readonly string[] }) {
   return (
     <ul className={classes.notes} aria-label="یادداشت‌ها">
       {notes.map((note) => (
-        <li key={note} className={classes.note}>
-          <Icon name="alert" size={18} />
-          {toPersianDigits(note)}
-        </li>
+        <li key={note}>{toPersianDigits(note)}</li>
       ))}
     </ul>
   );

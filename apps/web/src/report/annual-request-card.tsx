@@ -17,9 +17,12 @@ interface AnnualRequestCardProps {
 function QueueLine() {
   const { data: queue } = useQueue();
   if (!queue) return null;
+  const isIdle = queue.active === 0 && queue.waiting === 0;
   return (
     <p className={classes.queue} role="status">
-      صف کارها: {formatCount(queue.active)} در حال انجام، {formatCount(queue.waiting)} در انتظار
+      {isIdle
+        ? 'صف کارها خالی است'
+        : `صف کارها: ${formatCount(queue.active)} در حال انجام، ${formatCount(queue.waiting)} در انتظار`}
       {queue.failed > 0 ? `، ${formatCount(queue.failed)} ناموفق` : ''}
     </p>
   );

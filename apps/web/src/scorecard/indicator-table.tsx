@@ -7,17 +7,6 @@ import { formatWholePoints } from '../format/format-whole-points.js';
 import { ScoreBar } from '../parts/score-bar.js';
 import classes from './indicator-table.module.css';
 
-function Target({ indicator }: { indicator: IndicatorView }) {
-  const target = formatValue(indicator.target, indicator.unit);
-  // «At least yes» is no Persian.
-  if (indicator.unit === 'بلی/خیر') return target;
-  return (
-    <>
-      {indicator.direction === 'up' ? 'دست‌کم' : 'حداکثر'} <span className="number">{target}</span>
-    </>
-  );
-}
-
 function IndicatorRow({ indicator }: { indicator: IndicatorView }) {
   const isScored = indicator.attainmentPercent !== null;
   return (
@@ -30,11 +19,11 @@ function IndicatorRow({ indicator }: { indicator: IndicatorView }) {
       </th>
       <td data-title="مقدار">
         <span className="number">{formatValue(indicator.value, indicator.unit)}</span>
-        <span className={classes.note}>پوشش {toPersianDigits(indicator.coverage)}</span>
+        {indicator.coverage ? (
+          <span className={classes.note}>پوشش {toPersianDigits(indicator.coverage)}</span>
+        ) : null}
       </td>
-      <td data-title="هدف">
-        <Target indicator={indicator} />
-      </td>
+      <td data-title="هدف">{toPersianDigits(indicator.target)}</td>
       <td data-title="تحقق" className={classes.attainment}>
         {isScored ? (
           <>

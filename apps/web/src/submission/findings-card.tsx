@@ -1,10 +1,20 @@
-import type { FindingView } from '../api/views.js';
+import type { SubmissionView } from '../api/views.js';
+import { formatCount } from '../format/format-count.js';
 import { EmptyNotice } from '../parts/empty-notice.js';
 import { SectionCard } from '../parts/section-card.js';
 import { FindingsTable } from './findings-table.js';
 
+function Counts({ blockingCount, warningCount }: { blockingCount: number; warningCount: number }) {
+  return (
+    <strong className="number">
+      {formatCount(blockingCount)} بازدارنده، {formatCount(warningCount)} هشدار
+    </strong>
+  );
+}
+
 /** The findings of a file, or the good news that there are none. */
-export function FindingsCard({ findings }: { findings: readonly FindingView[] }) {
+export function FindingsCard({ submission }: { submission: SubmissionView }) {
+  const { findings, blockingCount, warningCount } = submission;
   if (findings.length === 0)
     return (
       <SectionCard title="یافته‌های بررسی">
@@ -13,15 +23,15 @@ export function FindingsCard({ findings }: { findings: readonly FindingView[] })
         </EmptyNotice>
       </SectionCard>
     );
-  const hasBlocking = findings.some(({ severity }) => severity === 'blocking');
   return (
     <SectionCard
       title="یافته‌های بررسی"
       note={
-        hasBlocking
+        blockingCount > 0
           ? 'ایرادهای بازدارنده را در همان خانه‌ها درست کنید و کاربرگ را دوباره بفرستید'
           : 'هشدارها مانع امتیاز نیست، اما دیدنشان سودمند است'
       }
+      aside={<Counts blockingCount={blockingCount} warningCount={warningCount} />}
     >
       <FindingsTable findings={findings} />
     </SectionCard>

@@ -4,6 +4,7 @@ import type { ReceiptView } from '../api/views.js';
 import { formatBytes } from '../format/format-bytes.js';
 import { CopyButton } from '../parts/copy-button.js';
 import { SectionCard } from '../parts/section-card.js';
+import { ownerOf } from './owner-of.js';
 import classes from './receipt.module.css';
 
 function Fact({ title, children }: { title: ReactNode; children: ReactNode }) {
@@ -41,9 +42,7 @@ export function Receipt({ receipt }: { receipt: ReceiptView }) {
           </CopyButton>
         </Fact>
         <Fact title="زمان رسیدن">{toPersianDigits(receipt.receivedAtTitle)}</Fact>
-        <Fact title={receipt.agency ? 'دستگاه' : 'دفتر ارزیابی'}>
-          {receipt.agency?.name ?? receipt.office ?? '—'}
-        </Fact>
+        <Fact title="فرستنده">{ownerOf(receipt)}</Fact>
         <Fact title="سه‌ماهه">{receipt.quarterTitle}</Fact>
         <Fact title="فایل">
           <bdi>{receipt.fileName}</bdi> <span className={classes.size}>({formatBytes(receipt.bytes)})</span>

@@ -34,11 +34,8 @@ export function SubmissionFollow({ id }: { id: string }) {
               </Alert>
             ) : null}
           </SectionCard>
-          {data.step === 'rejected' ? <FindingsCard findings={data.findings} /> : null}
           <Receipt receipt={data} />
-          {data.step === 'checked' || data.step === 'scored' ? (
-            <FindingsCard findings={data.findings} />
-          ) : null}
+          {data.step === PENDING || data.step === 'failed' ? null : <FindingsCard submission={data} />}
         </div>
       )}
     </Answer>

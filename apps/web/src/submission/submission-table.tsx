@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { toPersianDigits } from '#persian';
 import type { SubmissionRow } from '../api/views.js';
 import { formatCount } from '../format/format-count.js';
+import { ownerOf } from './owner-of.js';
 import { StateBadge } from './state-badge.js';
 import classes from './submission-table.module.css';
 
@@ -40,7 +41,7 @@ export function SubmissionTable({ rows }: { rows: readonly SubmissionRow[] }) {
               </Link>
             </th>
             <td className={classes.agency}>
-              {row.agency?.name ?? row.office ?? '—'}
+              {ownerOf(row)}
               {row.preparedBy ? <span className={classes.preparer}>تهیه‌کننده: {row.preparedBy}</span> : null}
             </td>
             <td>{row.quarterTitle}</td>
