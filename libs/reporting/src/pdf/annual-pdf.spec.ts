@@ -63,6 +63,12 @@ describe('the national report as a PDF', () => {
     expect(pages[1]).toContain(model.letter.signatory);
   });
 
+  read('leaves no page empty', () => {
+    // Head and foot of a page are about 130 letters.
+    const empty = pages.map((text, index) => [index + 1, bare(text).length] as const);
+    expect(empty.filter(([, letters]) => letters < 200)).toEqual([]);
+  });
+
   read('has contents that tell the truth: each heading stands on the page named', () => {
     const pageOf = contentsOf(pdfWords(file, '-f', String(CONTENTS_PAGE), '-l', String(CONTENTS_PAGE)));
     const entries = annualEntries(model);

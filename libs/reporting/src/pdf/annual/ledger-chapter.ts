@@ -44,12 +44,20 @@ function silentTable(rows: readonly LedgerRow[]): PdfNode {
   };
 }
 
-/** One table a group, under a heading row that names the group again on each page. */
-function groupTable(group: string, rows: readonly LedgerRow[], window: PrintedWindow): PdfNodeObject {
+/**
+ * One table a group, under a heading row that names the group again on each page. The gap stands above and not below: a
+ * margin that does not fit under the last table would make an empty page.
+ */
+function groupTable(
+  group: string,
+  rows: readonly LedgerRow[],
+  window: PrintedWindow,
+  gap: number,
+): PdfNodeObject {
   const titles = ['دستگاه', 'سطح', ...window.quarters.map(({ shortTitle }) => shortTitle)];
   return {
     layout: 'dense',
-    margin: [0, 0, 0, 10],
+    margin: [0, gap, 0, 0],
     table: rtlTable({
       headerRows: 2,
       headerColumns: 1,
@@ -71,11 +79,12 @@ function groupTable(group: string, rows: readonly LedgerRow[], window: PrintedWi
 
 function groupTables({ window, rows }: AnnualModel['ledger']): PdfNodeObject[] {
   const groups = new Set(rows.map(({ groupTitle }) => groupTitle));
-  return [...groups].map((group) =>
+  return [...groups].map((group, index) =>
     groupTable(
       group,
       rows.filter(({ groupTitle }) => groupTitle === group),
       window,
+      index === 0 ? 0 : 10,
     ),
   );
 }
