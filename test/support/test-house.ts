@@ -1,3 +1,4 @@
+import type { RoleCode } from '#access';
 import { DEFAULT_CALENDAR, tehranInstant } from '#calendar';
 import { createWorkbookReader } from '#ingestion';
 import { openDatabase } from '#persistence';
@@ -56,10 +57,7 @@ export async function openTestHouse() {
     count: async (table: string): Promise<number> =>
       Number((await dataSource.query(`select count(*) from ${table}`))[0].count),
     /** A user of this role over an agency, signed in as an actor. */
-    actor: async (
-      role: 'rights-assistant' | 'agency-head' | 'evaluation-director' | 'ministry' | 'auditor',
-      agencyCode?: string,
-    ) => {
+    actor: async (role: Exclude<RoleCode, 'operator'>, agencyCode?: string) => {
       const username = `${role}-${agencyCode ?? 'nation'}`.toLowerCase();
       await useCases.createUser(OPERATOR, {
         username,

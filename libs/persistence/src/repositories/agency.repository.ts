@@ -3,7 +3,6 @@ import type { AgencyScope } from '#access';
 import type { AgencyGroup, AgencyLevel } from '#decree';
 import { searchKey } from '#persian';
 import { AgencyEntity } from '../entities/agency.entity.js';
-import { ProvinceEntity } from '../entities/province.entity.js';
 import type { AgencyRecord, NewAgency } from '../records/agency-record.js';
 import { scopeCondition } from './scope-condition.js';
 
@@ -75,8 +74,15 @@ export class AgencyRepository {
     return await this.manager.count(AgencyEntity);
   }
 
-  async saveProvinces(provinces: readonly { code: string; name: string }[]): Promise<void> {
-    if (provinces.length > 0) await this.manager.upsert(ProvinceEntity, [...provinces], ['code']);
+  /** Adds or renames; without a name a known province keeps its own, and a new one shows its code. */
+  async saveProvinces(provinces: readonly { code: string; name: string | null }[]): Promise<void> {
+    await this.manager.query(
+      `insert into province (code, name)
+       select given.code, coalesce(given.name, known.name, given.code)
+       from unnest($1::text[], $2::text[]) as given(code, name) left join province known on known.code = given.code
+       on conflict (code) do update set name = excluded.name`,
+      [provinces.map(({ code }) => code), provinces.map(({ name }) => name)],
+    );
   }
 
   /** Adds or renames; parents must stand before their children or in the same list. */

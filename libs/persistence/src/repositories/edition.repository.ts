@@ -31,14 +31,13 @@ export class EditionRepository {
     return row?.sha256 ?? null;
   }
 
-  async add(edition: Edition, sha256: string, loadedAt: Date): Promise<void> {
-    await this.manager.insert(EditionEntity, {
-      code: edition.code,
-      title: edition.title,
-      templateVersion: edition.templateVersion,
-      content: edition as object,
-      sha256,
-      loadedAt,
-    });
+  /** False where the code is known, by another process that loads at once too. */
+  async add(edition: Edition, sha256: string, loadedAt: Date): Promise<boolean> {
+    const added: unknown[] = await this.manager.query(
+      `insert into edition (code, title, template_version, content, sha256, loaded_at)
+       values ($1, $2, $3, $4, $5, $6) on conflict (code) do nothing returning code`,
+      [edition.code, edition.title, edition.templateVersion, JSON.stringify(edition), sha256, loadedAt],
+    );
+    return added.length > 0;
   }
 }

@@ -105,14 +105,29 @@ export class ScoreRepository {
     return rows.map(toRecord);
   }
 
+  /** A frozen window never becomes stale: nothing changes it any more. */
   async markStale(windows: readonly string[], at: Date): Promise<void> {
     await this.manager.query(
       `insert into window_state ("window", is_stale, stale_since) select w, true, $2 from unnest($1::text[]) as w
        order by w
        on conflict ("window") do update set is_stale = true,
-         stale_since = coalesce(window_state.stale_since, excluded.stale_since)`,
+         stale_since = coalesce(window_state.stale_since, excluded.stale_since)
+       where window_state.frozen_at is null`,
       [[...windows].sort(), at],
     );
+  }
+
+  /** Every known window that is not frozen: for what changes them all, agencies and editions. Returns their codes. */
+  async markAllStale(at: Date): Promise<string[]> {
+    await this.manager.query(
+      `select 1 from window_state where frozen_at is null order by "window" for update`,
+    );
+    const [rows]: [{ window: string }[], number] = await this.manager.query(
+      `update window_state set is_stale = true, stale_since = coalesce(stale_since, $1) where frozen_at is null
+       returning "window"`,
+      [at],
+    );
+    return rows.map(({ window }) => window).sort();
   }
 
   /** Locks the window's row for its refresh and says whether there is anything to do. */

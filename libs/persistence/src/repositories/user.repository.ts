@@ -53,22 +53,42 @@ export class UserRepository {
     return rows[0] ? toRecord(rows[0]) : null;
   }
 
-  async add(user: NewUser): Promise<void> {
-    await this.manager.insert(UserEntity, { ...user });
+  /** False where the name is taken: safe when two ask for it at once. */
+  async add(user: NewUser): Promise<boolean> {
+    const added = await this.manager
+      .createQueryBuilder()
+      .insert()
+      .into(UserEntity)
+      .values({ ...user })
+      .orIgnore()
+      .returning(['id'])
+      .execute();
+    return (added.raw as unknown[]).length > 0;
   }
 
-  /** Counts a failure where the database stands, so that parallel guesses are all counted. */
-  async recordFailure(userId: string, lockAfter: number, lockedUntil: Date): Promise<void> {
+  /**
+   * Counts a failure where the database stands, so that parallel guesses are all counted. Once a lock is over the count
+   * begins anew: whoever waited gets as many tries as before.
+   */
+  async recordFailure(userId: string, now: Date, lockAfter: number, lockedUntil: Date): Promise<void> {
     await this.manager.query(
-      `update account set failed_sign_ins = failed_sign_ins + 1,
-         locked_until = case when failed_sign_ins + 1 >= $2 then $3 else locked_until end
-       where id = $1`,
-      [userId, lockAfter, lockedUntil],
+      `update account set failed_sign_ins = failures.count,
+         locked_until = case when failures.count >= $3 then $4 when locked_until > $2 then locked_until end
+       from (select id, case when locked_until <= $2 then 1 else failed_sign_ins + 1 end as count
+             from account where id = $1 for update) as failures
+       where account.id = failures.id`,
+      [userId, now, lockAfter, lockedUntil],
     );
   }
 
-  async clearFailures(userId: string): Promise<void> {
-    await this.manager.update(UserEntity, { id: userId }, { failedSignIns: 0, lockedUntil: null });
+  /** False, and nothing is cleared, where the account is locked: by guesses that ran beside the right one. */
+  async clearFailures(userId: string, now: Date): Promise<boolean> {
+    const [, cleared]: [unknown, number] = await this.manager.query(
+      `update account set failed_sign_ins = 0, locked_until = null
+       where id = $1 and (locked_until is null or locked_until <= $2)`,
+      [userId, now],
+    );
+    return cleared > 0;
   }
 
   async addSession(tokenHash: string, userId: string, expiresAt: Date): Promise<void> {

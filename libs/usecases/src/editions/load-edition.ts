@@ -1,35 +1,45 @@
 import { createHash } from 'node:crypto';
 import { parse as parseYaml } from 'yaml';
 import type { Actor } from '#access';
-import { parseEdition } from '#decree';
+import { type Edition, parseEdition } from '#decree';
 import { DomainError } from '#faults';
-import { inTransaction } from '#persistence';
+import { createRepositories, inTransaction } from '#persistence';
 import { authorise } from '../authorise.js';
 import type { Dependencies } from '../dependencies.js';
 
 /**
- * Loads an edition; the same content again changes nothing.
+ * Loads an edition; the same content again changes nothing. A new one is the current one from then on, so every window
+ * that is not frozen is scored anew.
  * @throws DomainError EDITION_BROKEN with every fault listed; EDITION_PUBLISHED for other content under a known code
  */
 export async function loadEdition(
-  { dataSource, clock }: Dependencies,
+  { dataSource, queue, clock }: Dependencies,
   actor: Actor,
   yaml: string,
 ): Promise<{ code: string; isNew: boolean }> {
-  const parsed = parseEdition(readYaml(yaml));
-  if (!parsed.edition)
-    throw new DomainError('EDITION_BROKEN', {
-      detail: parsed.faults.map((fault) => `${fault.path}: ${fault.message}`).join('\n'),
-    });
-  const { edition } = parsed;
+  await authorise(createRepositories(dataSource.manager), actor, 'manage-editions');
+  const edition = readEdition(yaml);
   const sha256 = createHash('sha256').update(JSON.stringify(edition)).digest('hex');
-  return await inTransaction(dataSource, async (repositories) => {
-    await authorise(repositories, actor, 'manage-editions');
-    const known = await repositories.editions.findSha256(edition.code);
-    if (known === sha256) return { code: edition.code, isNew: false };
-    if (known !== null) throw new DomainError('EDITION_PUBLISHED', { edition: edition.code });
-    await repositories.editions.add(edition, sha256, clock.now());
-    return { code: edition.code, isNew: true };
+  const { isNew } = await inTransaction(
+    dataSource,
+    async ({ editions, scores }) => {
+      const isNew = await editions.add(edition, sha256, clock.now());
+      if (!isNew && (await editions.findSha256(edition.code)) !== sha256)
+        throw new DomainError('EDITION_PUBLISHED', { edition: edition.code });
+      return { isNew, stale: isNew ? await scores.markAllStale(clock.now()) : [] };
+    },
+    async ({ stale }) => {
+      await queue.ringAll(stale.map((window) => ({ name: 'refresh-window', window })));
+    },
+  );
+  return { code: edition.code, isNew };
+}
+
+function readEdition(yaml: string): Edition {
+  const { edition, faults } = parseEdition(readYaml(yaml));
+  if (edition) return edition;
+  throw new DomainError('EDITION_BROKEN', {
+    detail: faults.map((fault) => `${fault.path}: ${fault.message}`).join('\n'),
   });
 }
 

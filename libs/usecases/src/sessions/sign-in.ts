@@ -22,26 +22,30 @@ export async function signIn(
   const now = clock.now();
   const { users } = createRepositories(dataSource.manager);
   const user = await users.findByUsername(username.trim().toLowerCase());
-  if (user?.lockedUntil && user.lockedUntil > now)
-    throw new DomainError('SIGN_IN_LOCKED', { minutes: LOCK_MINUTES });
+  if (user?.lockedUntil && user.lockedUntil > now) throw locked(user.lockedUntil, now);
   const isRight = await isPasswordOf(user?.passwordHash ?? (await NOBODY), password);
   if (!user || !isRight) {
-    if (user)
-      await users.recordFailure(
-        user.id,
-        FAILURES_BEFORE_LOCK,
-        new Date(now.getTime() + LOCK_MINUTES * 60_000),
-      );
+    if (user) await users.recordFailure(user.id, now, FAILURES_BEFORE_LOCK, lockEnd(now));
     throw new DomainError('SIGN_IN_REFUSED', {});
   }
   const token = randomBytes(32).toString('base64url');
   const expiresAt = new Date(now.getTime() + SESSION_HOURS * 3_600_000);
   await inTransaction(dataSource, async (repositories) => {
-    await repositories.users.clearFailures(user.id);
+    if (!(await repositories.users.clearFailures(user.id, now))) throw locked(lockEnd(now), now);
     await repositories.users.removeExpiredSessions(now);
     await repositories.users.addSession(tokenHashOf(token), user.id, expiresAt);
   });
   return { token, expiresAt, session: sessionViewOf(user, isDemonstration) };
+}
+
+function lockEnd(now: Date): Date {
+  return new Date(now.getTime() + LOCK_MINUTES * 60_000);
+}
+
+function locked(until: Date, now: Date): DomainError {
+  return new DomainError('SIGN_IN_LOCKED', {
+    minutes: Math.ceil((until.getTime() - now.getTime()) / 60_000),
+  });
 }
 
 export function tokenHashOf(token: string): string {
