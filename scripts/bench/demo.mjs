@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startEmbeddedPostgres } from '../../dist/libs/platform/src/index.js';
 import { formatNumber, judge } from './format.mjs';
 import { printTable } from './print-table.mjs';
 
@@ -46,7 +49,7 @@ function runDemo(scratch) {
       timeout: TIMEOUT_MS,
     },
   );
-  scratch.endWith(() => endOf(child));
+  scratch.endWith(() => endOf(child, home));
   return new Promise((resolve, reject) => {
     let answer = '';
     let words = '';
@@ -60,11 +63,15 @@ function runDemo(scratch) {
   });
 }
 
-/** Asks a child that still runs to end, and waits: it stops its own server. */
-function endOf(child) {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-  return new Promise((resolve) => {
-    child.once('close', resolve);
+/** Ends a child that still runs, and the server that one cut short leaves: the last use given up stops a server. */
+async function endOf(child, home) {
+  if (child.exitCode === null && child.signalCode === null) {
+    const end = once(child, 'close');
     child.kill('SIGTERM');
-  });
+    await end;
+  }
+  const folder = path.join(home, 'postgres');
+  if (child.exitCode === 0 || !fs.existsSync(folder)) return;
+  const server = await startEmbeddedPostgres({ folder });
+  await server.stop();
 }

@@ -1,7 +1,7 @@
-/** 12,345 · 123 · 12.3 · 1.23 · 0.012: three significant digits or all whole ones. */
+/** 12,345 · 123 · 12.3 · 1.23 · 0.012: two decimals or three significant digits, or all whole ones. */
 export function formatNumber(value) {
   if (value >= 100) return Math.round(value).toLocaleString('en');
-  if (value >= 1) return value.toFixed(value >= 10 ? 1 : 2);
+  if (value >= 0.1) return value.toFixed(value >= 10 ? 1 : 2);
   return value.toPrecision(2);
 }
 

@@ -28,7 +28,8 @@ export function checkSheet(
   if (!sheet || !layout) return { findings: [sheetMissing()], values: [] };
   const rows = rowsOfSheet(sheet, layout, identity);
   const due = indicatorsDue(edition, identity.quarter, identity.kind);
-  const submitted = { identity, edition, due, rows, context, sheet: sheet.name };
+  const indicators = new Map(edition.indicators.map((indicator) => [indicator.code, indicator]));
+  const submitted = { identity, indicators, due, rows, context, sheet: sheet.name };
   const byCode = new Map(due.map((indicator) => [indicator.code, indicator]));
   const dueRows = rows.flatMap((row) => {
     const indicator = byCode.get(row.code);

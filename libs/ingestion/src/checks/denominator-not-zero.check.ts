@@ -1,13 +1,14 @@
 import type { RowCheck } from './check-types.js';
 import { inputOf } from './input-of.js';
 import { rowFinding } from './row-finding.js';
+import { saysZero } from './says-zero.js';
 import { VALUE_PAIRS } from './value-pairs.js';
 
 /**
  * WHY: something out of nothing is no share; a relative gap divides by its second mean as well, so that may not be 0.
  */
 export const denominatorNotZero: RowCheck = (row) => {
-  if (row.status.status !== 'value') return [];
+  if (!saysZero(row)) return [];
   const findings = VALUE_PAIRS.flatMap(([top, bottom]) => {
     const above = inputOf(row, top)?.decimal;
     const below = inputOf(row, bottom);

@@ -20,10 +20,10 @@ export const nothingToReportConsistent: AgencyCheck = (rows) => {
   );
   return rows.flatMap((row) => {
     if (row.status.status !== 'nothing-to-report') return [];
-    const names = new Set(denominators(row).map(({ name }) => name));
+    const own = new Set(denominators(row).map(({ name }) => name));
     const other = positive.find(
       ({ name, indicator }) =>
-        names.has(name) && COVERED[indicator.frequency] <= COVERED[row.indicator.frequency],
+        own.has(name) && COVERED[indicator.frequency] <= COVERED[row.indicator.frequency],
     );
     if (!other) return [];
     const params = { status: row.status.text, other: other.indicator.code };
@@ -34,5 +34,16 @@ export const nothingToReportConsistent: AgencyCheck = (rows) => {
 function denominators(row: DueRow): { name: string; decimal: string | null }[] {
   return row.inputs
     .filter(({ part }) => part.name === 'denominator' || part.name === 'n' || part.name === 'secondN')
-    .map(({ part, decimal }) => ({ name: searchKey(part.title), decimal }));
+    .map(({ part, decimal }) => ({ name: nameOf(part.title), decimal }));
+}
+
+const names = new Map<string, string>();
+
+/** Titles come from editions, so there are few, and normalizing one takes as long as checking ten rows. */
+function nameOf(title: string): string {
+  const known = names.get(title);
+  if (known !== undefined) return known;
+  const name = searchKey(title);
+  names.set(title, name);
+  return name;
 }

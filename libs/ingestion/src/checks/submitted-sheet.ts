@@ -1,4 +1,4 @@
-import type { Edition, Indicator } from '#decree';
+import type { Indicator } from '#decree';
 import type { SheetRow } from '../rows/sheet-row.js';
 import type { TemplateIdentity } from '../template/template-identity.js';
 import type { ReadContext } from './read-context.js';
@@ -6,7 +6,8 @@ import type { ReadContext } from './read-context.js';
 /** All rows of a data sheet with what they are held against; what the sheet checks look at. */
 export interface SubmittedSheet {
   readonly identity: TemplateIdentity;
-  readonly edition: Edition;
+  /** Of the whole edition, by code. */
+  readonly indicators: ReadonlyMap<string, Indicator>;
   /** The indicators that this workbook asks for in its quarter. */
   readonly due: readonly Indicator[];
   readonly rows: readonly SheetRow[];

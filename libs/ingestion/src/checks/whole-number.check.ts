@@ -3,8 +3,6 @@ import { rowFinding } from './row-finding.js';
 
 /** WHY: half a complaint is a percentage typed where a count is asked. */
 export const wholeNumber: RowCheck = (row) =>
-  row.inputs.flatMap(({ decimal, ref, part }) =>
-    part.isInteger && decimal?.includes('.')
-      ? [rowFinding('VALUE_NOT_AN_INTEGER', row, ref, { value: decimal })]
-      : [],
-  );
+  row.inputs
+    .filter(({ decimal, part }) => part.isInteger && decimal?.includes('.'))
+    .map(({ decimal, ref }) => rowFinding('VALUE_NOT_AN_INTEGER', row, ref, { value: decimal ?? '' }));

@@ -17,16 +17,22 @@ export function dueRowOf(row: SheetRow, indicator: Indicator): DueRow {
     row: row.row,
     agency: row.agency,
     indicator,
-    inputs: indicator.parts.flatMap((part, index): RowInput[] => {
-      const key = SLOTS[index];
-      if (!key) return [];
-      const cell = filled(row.cells.get(key));
-      return [{ part, ref: row.refOf(key), cell, decimal: decimalOf(cell, indicator) }];
-    }),
+    inputs: inputsOf(row, indicator),
     status: { ref: row.refOf('status'), text: cellText(status), status: cellStatus(status) },
     reason: { ref: row.refOf('reason'), text: cellText(row.cells.get('reason')) },
     evidence: cellText(row.cells.get('evidence')),
   };
+}
+
+function inputsOf(row: SheetRow, indicator: Indicator): RowInput[] {
+  const inputs: RowInput[] = [];
+  for (const [index, key] of SLOTS.entries()) {
+    const part = indicator.parts[index];
+    if (!part) break;
+    const cell = filled(row.cells.get(key));
+    inputs.push({ part, ref: row.refOf(key), cell, decimal: decimalOf(cell, indicator) });
+  }
+  return inputs;
 }
 
 /** A cell of nothing but spaces is blank to its reader. */

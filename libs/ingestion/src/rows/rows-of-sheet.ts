@@ -13,19 +13,14 @@ const TELLING: ReadonlySet<ColumnKey> = new Set(['code', 'input1', 'input2', 'in
 /** A code as we write it: nothing to mend. */
 const OUR_CODE = /^[A-Z0-9-]*$/;
 
+/** What rows are read for; titles and labels are ours and half of all cells. */
+const READ: ReadonlySet<ColumnKey> = new Set([...TELLING, 'agencyCode', 'reason', 'evidence']);
+
 /** The rows of a data sheet from the first data row on, in the order of the sheet. */
 export function rowsOfSheet(sheet: Sheet, layout: ColumnLayout, identity: TemplateIdentity): SheetRow[] {
-  const lines = new Map<number, Map<ColumnKey, SheetCell>>();
-  for (const cell of sheet.cells) {
-    const key = layout.keyOf.get(cell.column);
-    if (key === undefined || cell.row < DATA_ROWS.first) continue;
-    const line = lines.get(cell.row);
-    if (line) line.set(key, cell);
-    else lines.set(cell.row, new Map([[key, cell]]));
-  }
   const letters = new Map([...layout.columnOf].map(([key, column]) => [key, columnLetters(column)]));
   const rows: SheetRow[] = [];
-  for (const [row, cells] of lines) {
+  for (const [row, cells] of linesOf(sheet, layout)) {
     if (!isTold(cells)) continue;
     rows.push({
       sheet: sheet.name,
@@ -37,6 +32,19 @@ export function rowsOfSheet(sheet: Sheet, layout: ColumnLayout, identity: Templa
     });
   }
   return rows;
+}
+
+function linesOf(sheet: Sheet, layout: ColumnLayout): ReadonlyMap<number, Map<ColumnKey, SheetCell>> {
+  const keys = new Map([...layout.keyOf].filter(([, key]) => READ.has(key)));
+  const lines = new Map<number, Map<ColumnKey, SheetCell>>();
+  for (const cell of sheet.cells) {
+    const key = keys.get(cell.column);
+    if (key === undefined || cell.row < DATA_ROWS.first) continue;
+    const line = lines.get(cell.row);
+    if (line) line.set(key, cell);
+    else lines.set(cell.row, new Map([[key, cell]]));
+  }
+  return lines;
 }
 
 /** Codes are ASCII; one that was typed anew on a Persian keyboard is the same code. */
