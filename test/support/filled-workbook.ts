@@ -1,5 +1,5 @@
 import { type Indicator, indicatorsDue, type PartName, type ReportedValue } from '#decree';
-import { writeAgencyWorkbook } from '#ingestion';
+import { writeAgencyWorkbook, writeEvaluatorWorkbook } from '#ingestion';
 import { editionOne } from './edition-one.js';
 
 /** Whole numbers that every rule of every kind accepts. */
@@ -35,4 +35,22 @@ export async function filledWorkbook(
     reportedValue(indicator, quarter, changes[indicator.code]),
   );
   return await writeAgencyWorkbook({ edition, agency, quarter, values });
+}
+
+/** A filled workbook of an evaluation office over these agencies; `changes` by indicator code, of every agency. */
+export async function filledEvaluation(
+  office: { code: string; name: string },
+  agencies: readonly { code: string; name: string }[],
+  quarter: string,
+  changes: Readonly<Record<string, Partial<ReportedValue>>> = {},
+): Promise<Buffer> {
+  const edition = editionOne();
+  const due = indicatorsDue(edition, quarter, 'evaluator');
+  const values = agencies.flatMap(({ code }) =>
+    due.map((indicator) => ({
+      ...reportedValue(indicator, quarter, changes[indicator.code]),
+      agency: code,
+    })),
+  );
+  return await writeEvaluatorWorkbook({ edition, office, quarter, agencies, values });
 }

@@ -44,7 +44,7 @@ export async function openTestHouse() {
   };
   const useCases = createUseCases(dependencies);
   await queue.serve(createJobHandlers(dependencies), {
-    onFailure: async (job, _error, isLast) => await recordJobFailure(dependencies, job, isLast),
+    onFailure: async (job, error, isLast) => await recordJobFailure(dependencies, job, error, isLast),
   });
   for (const text of shippedEditionTexts()) await useCases.loadEdition(OPERATOR, text);
   await useCases.importAgencies(OPERATOR, AGENCIES);

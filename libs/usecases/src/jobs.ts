@@ -1,4 +1,6 @@
+import { DomainError } from '#faults';
 import { createRepositories } from '#persistence';
+import { messageOf } from '#platform';
 import type { Job, JobHandlers } from '#queue';
 import type { Dependencies } from './dependencies.js';
 import { renderReport } from './reports/render-report.js';
@@ -19,16 +21,21 @@ export function createJobHandlers(dependencies: Dependencies): JobHandlers {
 
 const FAILURE = 'پس از چند بار تلاش انجام نشد؛ دوباره درخواست کنید و اگر باز ماند به راهبر سامانه خبر دهید.';
 
-/** After the last attempt the row says so, and why the requester waits in vain. The cause itself is in the log. */
+/**
+ * After the last attempt the row says so, and why the requester waits in vain: a broken rule in its own sentence; of
+ * anything else the cause is in the log, for it may speak of what is nobody's business.
+ */
 export async function recordJobFailure(
   { dataSource, clock }: Dependencies,
   job: Job,
+  error: Error,
   isLast: boolean,
 ): Promise<void> {
   if (!isLast) return;
+  const reason = error instanceof DomainError ? messageOf(error.code, error.params) : FAILURE;
   const repositories = createRepositories(dataSource.manager);
   if (job.name === 'render-report')
-    await repositories.reports.markFailed(job.reportId, FAILURE, REPORT_STEPS.failed, clock.now());
+    await repositories.reports.markFailed(job.reportId, reason, REPORT_STEPS.failed, clock.now());
   if (job.name === 'check-submission' || job.name === 'score-submission')
-    await repositories.submissions.markFailure(job.submissionId, FAILURE);
+    await repositories.submissions.markFailure(job.submissionId, reason);
 }

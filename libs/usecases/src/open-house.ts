@@ -86,7 +86,7 @@ export async function openHouse(
           onFailure: async (job, error, isLast) => {
             // Not the error whole: a query carries its parameters, and those are people's numbers.
             logger.error({ job, reason: error.message, stack: error.stack, isLast }, 'a job failed');
-            await recordJobFailure(dependencies, job, isLast);
+            await recordJobFailure(dependencies, job, error, isLast);
           },
         }),
       close,

@@ -1,6 +1,7 @@
 import { createRepositories } from '#persistence';
 import type { Job } from '#queue';
 import type { Dependencies } from './dependencies.js';
+import { nextJobOf } from './submissions/next-job-of.js';
 
 /** Older than this and still waiting: its ring was lost, or its job gave up. */
 const STUCK_AFTER_MINUTES = 5;
@@ -10,10 +11,7 @@ export async function ringStuck({ dataSource, queue, clock }: Dependencies): Pro
   const repositories = createRepositories(dataSource.manager);
   const before = new Date(clock.now().getTime() - STUCK_AFTER_MINUTES * 60_000);
   const jobs: Job[] = [
-    ...(await repositories.submissions.listStuck(before)).map(({ id, state }): Job => ({
-      name: state === 'received' ? 'check-submission' : 'score-submission',
-      submissionId: id,
-    })),
+    ...(await repositories.submissions.listStuck(before)).flatMap((row) => nextJobOf(row) ?? []),
     ...(await repositories.reports.listStuck(before)).map((reportId): Job => ({
       name: 'render-report',
       reportId,

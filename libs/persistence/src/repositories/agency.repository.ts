@@ -56,6 +56,11 @@ export class AgencyRepository {
     return rows.map(toRecord);
   }
 
+  async listByIds(ids: readonly string[]): Promise<AgencyRecord[]> {
+    const rows: AgencyRow[] = await this.manager.query(`${SELECT_AGENCY} where a.id = any($1)`, [ids]);
+    return rows.map(toRecord);
+  }
+
   async findByCode(code: string): Promise<AgencyRecord | null> {
     const rows: AgencyRow[] = await this.manager.query(`${SELECT_AGENCY} where a.code = $1`, [code]);
     return rows[0] ? toRecord(rows[0]) : null;

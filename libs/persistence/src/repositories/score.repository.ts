@@ -168,12 +168,12 @@ export class ScoreRepository {
     return rows.length > 0;
   }
 
-  /** The first of these windows that is frozen, or null. */
-  async firstFrozen(windows: readonly string[]): Promise<string | null> {
+  /** Those of these windows that are frozen. */
+  async listFrozen(windows: readonly string[]): Promise<string[]> {
     const rows: { window: string }[] = await this.manager.query(
-      'select "window" from window_state where "window" = any($1) and frozen_at is not null limit 1',
+      'select "window" from window_state where "window" = any($1) and frozen_at is not null',
       [windows],
     );
-    return rows[0]?.window ?? null;
+    return rows.map((row) => row.window);
   }
 }

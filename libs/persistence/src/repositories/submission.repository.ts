@@ -34,9 +34,25 @@ interface SubmissionRow {
 
 const SELECT_SUBMISSION = `
   select s.*, a.code as agency_code, a.name as agency_name, u.display_name as prepared_by,
-    (select coalesce(sum(count), 0) from finding f where f.submission_id = s.id and severity = 'blocking') as blocking,
-    (select coalesce(sum(count), 0) from finding f where f.submission_id = s.id and severity = 'warning') as warning
-  from submission s left join agency a on a.id = s.agency_id left join account u on u.id = s.prepared_by_id`;
+    f.blocking, f.warning
+  from submission s left join agency a on a.id = s.agency_id left join account u on u.id = s.prepared_by_id
+  cross join lateral (select coalesce(sum(count) filter (where severity = 'blocking'), 0) as blocking,
+    coalesce(sum(count) filter (where severity = 'warning'), 0) as warning
+    from finding where submission_id = s.id) f`;
+
+const UNFINISHED = `(state = 'received' or state = 'checked' and scored_at is null)`;
+
+/**
+ * An evaluation office's workbook lies where the agency of the office does, the national office's only in the nation;
+ * whoever sees one agency does not see what an office writes about it and others.
+ */
+function submissionScope(scope: AgencyScope, first: number): ReturnType<typeof scopeCondition> {
+  const place =
+    scope.kind === 'agency'
+      ? 's.agency_id'
+      : 'coalesce(s.agency_id, (select o.id from agency o where o.code = s.office))';
+  return scopeCondition(scope, place, first);
+}
 
 function toRecord(row: SubmissionRow): SubmissionRecord {
   return {
@@ -100,18 +116,26 @@ export class SubmissionRepository {
     return rows[0]?.state ?? null;
   }
 
-  /** Newest first; an evaluator's workbook is listed to those who see the nation. */
+  async isInScope(id: string, scope: AgencyScope): Promise<boolean> {
+    const { sql, parameters } = submissionScope(scope, 2);
+    const rows: unknown[] = await this.manager.query(
+      `select 1 from submission s where s.id = $1 and ${sql}`,
+      [id, ...parameters],
+    );
+    return rows.length > 0;
+  }
+
+  /** Newest first. */
   async list(
     scope: AgencyScope,
     filter: { quarter?: string | undefined; agencyId?: string | undefined; limit: number },
   ): Promise<SubmissionRecord[]> {
-    const { sql, parameters } = scopeCondition(scope, 's.agency_id', 4);
+    const { sql, parameters } = submissionScope(scope, 4);
     const rows: SubmissionRow[] = await this.manager.query(
       `${SELECT_SUBMISSION}
-       where (s.agency_id is null and $3 or ${sql}) and ($1::text is null or s.quarter = $1)
-         and ($2::uuid is null or s.agency_id = $2)
-       order by s.number desc limit ${Math.trunc(filter.limit)}`,
-      [filter.quarter ?? null, filter.agencyId ?? null, scope.kind === 'nation', ...parameters],
+       where ${sql} and ($1::text is null or s.quarter = $1) and ($2::uuid is null or s.agency_id = $2)
+       order by s.number desc limit $3`,
+      [filter.quarter ?? null, filter.agencyId ?? null, filter.limit, ...parameters],
     );
     return rows.map(toRecord);
   }
@@ -150,8 +174,12 @@ export class SubmissionRepository {
     await this.manager.update(SubmissionEntity, { id }, { scoredAt: at, failure: null });
   }
 
-  async markFailure(id: string, failure: string): Promise<void> {
-    await this.manager.update(SubmissionEntity, { id }, { failure });
+  /** Where the row still waits for that job: another worker may have done it meanwhile. Null: it is tried again. */
+  async markFailure(id: string, failure: string | null): Promise<void> {
+    await this.manager.query(`update submission set failure = $2 where id = $1 and ${UNFINISHED}`, [
+      id,
+      failure,
+    ]);
   }
 
   async findings(id: string): Promise<Finding[]> {
@@ -170,13 +198,13 @@ export class SubmissionRepository {
     }));
   }
 
-  /** Ids of rows that a lost ring left behind: received but not checked, or checked but not scored, since `before`. */
-  async listStuck(before: Date): Promise<{ id: string; state: 'received' | 'checked' }[]> {
-    return await this.manager.query(
-      `select id, state from submission
-       where state = 'received' and received_at < $1 or state = 'checked' and scored_at is null and checked_at < $1
+  /** Rows that a lost ring left behind: received but not checked, or checked but not scored, since `before`. */
+  async listStuck(before: Date): Promise<Pick<SubmissionRecord, 'id' | 'state' | 'scoredAt'>[]> {
+    const rows: SubmissionRow[] = await this.manager.query(
+      `select id, state from submission where ${UNFINISHED} and coalesce(checked_at, received_at) < $1
        order by number limit 10000`,
       [before],
     );
+    return rows.map(({ id, state }) => ({ id, state, scoredAt: null }));
   }
 }

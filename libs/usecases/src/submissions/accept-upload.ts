@@ -1,5 +1,5 @@
-import type { Actor } from '#access';
-import { compareDates, jalaliDateOf, quarterDueDates } from '#calendar';
+import { type Actor, scopeOf } from '#access';
+import { compareDates, dateCode, jalaliDateOf, quarterDueDates } from '#calendar';
 import { DomainError, type Finding } from '#faults';
 import type { TemplateIdentity } from '#ingestion';
 import { type AgencyRecord, createRepositories, inTransaction, type Repositories } from '#persistence';
@@ -9,6 +9,7 @@ import { findAgency } from '../find-agency.js';
 import { windowsWith } from '../scores/window-range.js';
 import type { ReceiptView } from '../views/submission-view.js';
 import { findingViewOf } from './finding-view-of.js';
+import { nextJobOf } from './next-job-of.js';
 import { NATIONAL_OFFICE } from './office-of.js';
 import { receiptViewOf } from './receipt-view-of.js';
 import { SubmissionRefused } from './submission-refused.js';
@@ -30,47 +31,43 @@ export async function acceptUpload(
   const { identity, findings } = await reader.identify(file.bytes);
   if (!identity) throw await refusal(readOnly, findings);
   const agency = await agencyOf(readOnly, identity);
-  await authorise(
-    readOnly,
-    actor,
-    identity.kind === 'agency' ? 'upload-submission' : 'upload-evaluator-workbook',
-    agency?.id ?? (await officeAgencyId(readOnly, identity)),
-  );
-  await knownEdition(readOnly, identity);
+  await authoriseUpload(readOnly, actor, identity, agency);
+  await requireKnownEdition(readOnly, identity);
   const now = clock.now();
   const today = jalaliDateOf(now);
-  const dueDates = quarterDueDates(identity.quarter, calendar);
+  const dueDates = quarterDueDates(identity.quarter, calendar, agency?.province?.code);
   if (compareDates(today, dueDates.opensOn) < 0)
-    throw new DomainError('QUARTER_NOT_CLOSED', { quarter: identity.quarter });
-  const frozen = await readOnly.scores.firstFrozen(
-    windowsWith(identity.quarter).map((window) => window.code),
-  );
+    throw new DomainError('QUARTER_NOT_CLOSED', {
+      quarter: identity.quarter,
+      opensOn: dateCode(dueDates.opensOn),
+    });
+  const [frozen] = await readOnly.scores.listFrozen(windowsWith(identity.quarter).map(({ code }) => code));
   if (frozen) throw new DomainError('WINDOW_FROZEN', { window: frozen });
 
   // The file first: a row whose file is missing could never be checked, a file without a row harms nobody.
   const stored = await fileStore.put(file.bytes);
-  const { id, isRepeat } = await inTransaction(
-    dataSource,
-    async (repositories) =>
-      await repositories.submissions.addOnce({
-        kind: identity.kind,
-        agencyId: agency?.id ?? null,
-        office: identity.office,
-        quarter: identity.quarter,
-        editionCode: identity.edition,
-        fileName: cleanFileName(file.fileName),
-        sha256: stored.sha256,
-        bytes: stored.bytes,
-        isLate: compareDates(today, dueDates.dataDueOn) > 0,
-        preparedById: actor.userId,
-        receivedAt: now,
-      }),
-    async (added) => {
-      if (!added.isRepeat) await queue.ring({ name: 'check-submission', submissionId: added.id });
-    },
-  );
+  const { id, isRepeat } = await inTransaction(dataSource, async ({ submissions }) => {
+    const added = await submissions.addOnce({
+      kind: identity.kind,
+      agencyId: agency?.id ?? null,
+      office: identity.office,
+      quarter: identity.quarter,
+      editionCode: identity.edition,
+      fileName: cleanFileName(file.fileName),
+      sha256: stored.sha256,
+      bytes: stored.bytes,
+      isLate: compareDates(today, dueDates.dataDueOn) > 0,
+      preparedById: actor.userId,
+      receivedAt: now,
+    });
+    // Sent again after its job gave up: it is tried again.
+    if (added.isRepeat) await submissions.markFailure(added.id, null);
+    return added;
+  });
   const submission = await readOnly.submissions.find(id);
   if (!submission) throw new DomainError('SUBMISSION_UNKNOWN', { submission: id });
+  const job = nextJobOf(submission);
+  if (job) await queue.ring(job);
   return receiptViewOf(submission, isRepeat);
 }
 
@@ -96,16 +93,26 @@ async function agencyOf(
   ]);
 }
 
-/** The agency at whose evaluation office the workbook was made; undefined for the national office. */
-async function officeAgencyId(
+/**
+ * An office's workbook is that of the agency at which the office is; the national one speaks of every agency, so only a
+ * director of the nation may send it.
+ */
+async function authoriseUpload(
   repositories: Repositories,
-  { office }: TemplateIdentity,
-): Promise<string | undefined> {
-  if (office === null || office === NATIONAL_OFFICE) return undefined;
-  return (await findAgency(repositories, office)).id;
+  actor: Actor,
+  { kind, office }: TemplateIdentity,
+  agency: AgencyRecord | null,
+): Promise<void> {
+  if (kind === 'agency') return await authorise(repositories, actor, 'upload-submission', agency?.id);
+  if (office !== null && office !== NATIONAL_OFFICE) {
+    const { id } = await findAgency(repositories, office);
+    return await authorise(repositories, actor, 'upload-evaluator-workbook', id);
+  }
+  await authorise(repositories, actor, 'upload-evaluator-workbook');
+  if (scopeOf(actor).kind !== 'nation') throw new DomainError('FORBIDDEN', {});
 }
 
-async function knownEdition(repositories: Repositories, identity: TemplateIdentity): Promise<void> {
+async function requireKnownEdition(repositories: Repositories, identity: TemplateIdentity): Promise<void> {
   const editions = await repositories.editions.all();
   const edition = editions.find((one) => one.code === identity.edition);
   if (!edition)
@@ -131,7 +138,6 @@ async function knownEdition(repositories: Repositories, identity: TemplateIdenti
 /** A name is only shown, never a path: no folders, no controls, no direction overrides, at most 120 characters. */
 function cleanFileName(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? '';
-
   return (
     last.replace(/[\u0000-\u001F\u007F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '').slice(0, 120) ||
     'workbook.xlsx'

@@ -14,7 +14,9 @@ export async function checkSubmission(dependencies: Dependencies, submissionId: 
   const readOnly = createRepositories(dataSource.manager);
   const submission = await readOnly.submissions.find(submissionId);
   if (submission?.state !== 'received') return;
-  const agencies = await readOnly.agencies.list(await officeScope(readOnly, submission.office));
+  const agencies = submission.agency
+    ? [submission.agency]
+    : await readOnly.agencies.list(await officeScope(readOnly, submission.office));
   const idOf = new Map(agencies.map((agency) => [agency.code, agency.id]));
   const checked = await reader.read(await fileStore.get(submission.sha256), {
     editions: await readOnly.editions.all(),

@@ -1,8 +1,7 @@
-import { type Actor } from '#access';
+import { type Actor, can, scopeOf } from '#access';
 import { formatPoints, percentOf } from '#scoring';
 import { DomainError } from '#faults';
 import { createRepositories, type Repositories, type SubmissionRecord } from '#persistence';
-import { authorise } from '../authorise.js';
 import type { Dependencies } from '../dependencies.js';
 import type { SubmissionView } from '../views/submission-view.js';
 import { findingViewOf } from './finding-view-of.js';
@@ -17,12 +16,8 @@ export async function findSubmission(
   const repositories = createRepositories(dataSource.manager);
   const submission = await repositories.submissions.find(id);
   if (!submission) throw new DomainError('SUBMISSION_UNKNOWN', { submission: id });
-  await authorise(
-    repositories,
-    actor,
-    submission.agency ? 'view-agency' : 'upload-evaluator-workbook',
-    submission.agency?.id,
-  );
+  const isInScope = await repositories.submissions.isInScope(id, scopeOf(actor));
+  if (!isInScope || !can(actor, 'view-agency', { isInScope })) throw new DomainError('FORBIDDEN', {});
   const edition = (await repositories.editions.all()).find((one) => one.code === submission.editionCode);
   const findings = await repositories.submissions.findings(id);
   return {

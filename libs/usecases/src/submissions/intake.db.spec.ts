@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor } from '#access';
-import { tehranInstant } from '#calendar';
+import { addDays, dateCode, nextWorkingDay, quarterDueDates, tehranInstant } from '#calendar';
 import { indicatorsDue } from '#decree';
+import { createInlineQueue } from '#queue';
 import { editionOne } from '../../../../test/support/edition-one.js';
 import { filledWorkbook } from '../../../../test/support/filled-workbook.js';
 import { openTestHouse, type TestHouse } from '../../../../test/support/test-house.js';
+import { createJobHandlers, recordJobFailure } from '../jobs.js';
 import { ringStuck } from '../ring-stuck.js';
 import { acceptUpload } from './accept-upload.js';
 import { SubmissionRefused } from './submission-refused.js';
@@ -38,16 +40,20 @@ describe('an upload, from the file to its score', () => {
     return await house.useCases.findSubmission(actor, receipt.id);
   }
 
+  async function windowsScored(): Promise<string[]> {
+    const rows = (await house.dataSource.query('select distinct "window" from score order by 1')) as {
+      window: string;
+    }[];
+    return rows.map(({ window }) => window);
+  }
+
   it('a filled workbook is checked and scored, and its windows of closed quarters too', async () => {
     const submission = await send(assistant, await filledWorkbook(A2, QUARTER));
     expect(submission).toMatchObject({ step: 'scored', state: 'checked', isLate: false, findings: [] });
     expect(submission.valueCount).toBe(indicatorsDue(editionOne(), QUARTER, 'agency').length);
     expect(Number(submission.score?.earned)).toBeGreaterThan(0);
     expect(await house.count('reported_value')).toBe(submission.valueCount);
-    const windows = (await house.dataSource.query('select distinct "window" from score order by 1')) as {
-      window: string;
-    }[];
-    expect(windows.map(({ window }) => window)).toEqual([QUARTER]);
+    expect(await windowsScored()).toEqual([QUARTER]);
   });
 
   it('the same bytes again are the same submission', async () => {
@@ -152,11 +158,138 @@ describe('an upload, from the file to its score', () => {
     expect(house.queue.failures).toEqual([]);
   });
 
+  it('a file that stands checked or scored when its window freezes is scored into what is not frozen only', async () => {
+    house.clock.set(tehranInstant({ year: 1405, month: 7, day: 10 }, 10));
+    const receipt = await house.useCases.acceptUpload(assistant, {
+      fileName: 'a.xlsx',
+      bytes: await filledWorkbook(A2, QUARTER),
+    });
+    await house.dataSource.query(
+      `insert into window_state ("window", is_stale, frozen_at) values ('charter-1405', false, now())`,
+    );
+    await house.queue.drain();
+    expect(await house.useCases.findSubmission(assistant, receipt.id)).toMatchObject({ step: 'scored' });
+    expect(await windowsScored()).toEqual(['1405-Q1', 'half-1405-1']);
+    expect(await house.dataSource.query(`select "window" from window_state where is_stale`)).toEqual([]);
+  });
+
+  it('a submission whose job gave up says so, and sent again it is tried again', async () => {
+    const bytes = await filledWorkbook(A2, QUARTER);
+    const { reader } = house.dependencies;
+    const broken = {
+      ...house.dependencies,
+      reader: { ...reader, read: async () => await Promise.reject(new Error('the thread died')) },
+    };
+    const queue = createInlineQueue();
+    await queue.serve(createJobHandlers({ ...broken, queue }), {
+      onFailure: async (job, error, isLast) => await recordJobFailure(broken, job, error, isLast),
+    });
+    const { id } = await acceptUpload({ ...broken, queue }, assistant, { fileName: 'a.xlsx', bytes });
+    await queue.drain();
+    expect(queue.failures).toHaveLength(1);
+    const failed = await house.useCases.findSubmission(assistant, id);
+    expect(failed).toMatchObject({ step: 'failed', state: 'received' });
+    expect(failed.failure).toMatch(/[آ-ی].*\./s);
+    expect(failed.failure).not.toContain('thread');
+
+    const again = await send(assistant, bytes);
+    expect(again).toMatchObject({ id, step: 'scored', failure: null });
+  });
+
+  it('a job that fails after another has done its work leaves no failure behind', async () => {
+    const submission = await send(assistant, await filledWorkbook(A2, QUARTER));
+    const job = { name: 'check-submission', submissionId: submission.id } as const;
+    await recordJobFailure(house.dependencies, job, new Error('late'), true);
+    expect(await house.useCases.findSubmission(assistant, submission.id)).toMatchObject({ step: 'scored' });
+  });
+
+  it('the due date of an agency waits for the offices of its province', async () => {
+    const dueOn = quarterDueDates(QUARTER, house.dependencies.calendar).dataDueOn;
+    const calendar = {
+      ...house.dependencies.calendar,
+      closures: [{ date: dateCode(dueOn), title: 'آلودگی هوا', province: 'S1' }],
+    };
+    house.clock.set(tehranInstant(addDays(dueOn, 1), 8));
+    const closed = { ...house.dependencies, calendar };
+    const file = { fileName: 'a.xlsx', bytes: await filledWorkbook(A2, QUARTER) };
+    const next = nextWorkingDay(dueOn, calendar, 'S1');
+    house.clock.set(tehranInstant(next, 8));
+    expect(await acceptUpload(closed, assistant, file)).toMatchObject({ isLate: false });
+    await house.dataSource.query('delete from submission');
+    house.clock.set(tehranInstant(addDays(next, 1), 8));
+    expect(await acceptUpload(closed, assistant, file)).toMatchObject({ isLate: true });
+    await house.queue.drain();
+  });
+
+  it('a name of a file is only shown: no folders, no direction tricks, never empty', async () => {
+    const bytes = await filledWorkbook(A2, QUARTER);
+    const name = async (fileName: string) => {
+      await house.dataSource.query('delete from submission');
+      return (await house.useCases.acceptUpload(assistant, { fileName, bytes })).fileName;
+    };
+    expect(await name('C:\\کارها\\گزارش.xlsx')).toBe('گزارش.xlsx');
+    expect(await name('../../etc/\u202Exslx.exe')).toBe('xslx.exe');
+    expect(await name('…/')).toBe('workbook.xlsx');
+    await house.queue.drain();
+  });
+
+  it('an empty upload is none', async () => {
+    await expect(
+      house.useCases.acceptUpload(assistant, { fileName: 'a.xlsx', bytes: Buffer.alloc(0) }),
+    ).rejects.toMatchObject({ code: 'UPLOAD_MISSING' });
+  });
+
   it('each sees the submissions of the agencies in scope, and no other', async () => {
     await send(assistant, await filledWorkbook(A2, QUARTER));
     const seenBy = async (actor: Actor) => (await house.useCases.listSubmissions(actor, {})).length;
     expect(await seenBy(assistant)).toBe(1);
     expect(await seenBy(director)).toBe(1);
     expect(await seenBy(stranger)).toBe(0);
+  });
+
+  describe('a correction', () => {
+    const ledger = async () => {
+      const rows = await house.useCases.listAgencies(assistant, QUARTER);
+      return rows[0]?.ledger[0]?.state;
+    };
+    const scored = async () => (await house.useCases.viewScorecard(assistant, 'A2', QUARTER)).earned;
+    const changed = { 'IMP-02': { numerator: '1', denominator: '10' } };
+
+    it('in time or late, counts in place of what was sent before; what was in time stays in time', async () => {
+      await send(assistant, await filledWorkbook(A2, QUARTER));
+      const first = await scored();
+      house.clock.set(tehranInstant({ year: 1405, month: 6, day: 1 }, 8));
+      expect(await send(assistant, await filledWorkbook(A2, QUARTER, changed))).toMatchObject({
+        isLate: true,
+      });
+      expect(Number(await scored())).toBeLessThan(Number(first));
+      expect(await ledger()).toBe('submitted');
+    });
+
+    it('that is rejected changes neither the score nor the ledger', async () => {
+      await send(assistant, await filledWorkbook(A2, QUARTER));
+      const first = await scored();
+      const broken = await filledWorkbook(A2, QUARTER, { 'DIG-02': { denominator: '-3' } });
+      expect(await send(assistant, broken)).toMatchObject({ step: 'rejected' });
+      expect([await scored(), await ledger()]).toEqual([first, 'submitted']);
+    });
+
+    it('of a rejected workbook, sent too late, is late', async () => {
+      await send(assistant, await filledWorkbook(A2, QUARTER, { 'DIG-02': { denominator: '-3' } }));
+      expect(await ledger()).toBe('open');
+      house.clock.set(tehranInstant({ year: 1405, month: 6, day: 1 }, 8));
+      expect(await ledger()).toBe('missing');
+      await send(assistant, await filledWorkbook(A2, QUARTER));
+      expect(await ledger()).toBe('late');
+    });
+
+    it('is spoken of while it waits: received counts until the freeze, rejected never', async () => {
+      await house.useCases.acceptUpload(assistant, {
+        fileName: 'a.xlsx',
+        bytes: await filledWorkbook(A2, QUARTER),
+      });
+      expect(await ledger()).toBe('submitted');
+      await house.queue.drain();
+    });
   });
 });

@@ -17,10 +17,9 @@ export async function makeEvaluatorTemplate(
   parseQuarter(query.quarter);
   const repositories = createRepositories(dataSource.manager);
   await authorise(repositories, actor, 'upload-evaluator-workbook');
-  const agencies = (await repositories.agencies.list(scopeOf(actor))).filter((agency) =>
-    existsIn(agency, [query.quarter]),
-  );
-  const office = officeOf(actor, agencies);
+  const inScope = await repositories.agencies.list(scopeOf(actor));
+  const office = officeOf(actor, inScope);
+  const agencies = inScope.filter((agency) => existsIn(agency, [query.quarter]));
   const bytes = await writeEvaluatorWorkbook({
     edition: await currentEdition(repositories),
     office,

@@ -20,7 +20,9 @@ export async function scoreSubmission(dependencies: Dependencies, submissionId: 
   const readOnly = createRepositories(dataSource.manager);
   const submission = await readOnly.submissions.find(submissionId);
   if (submission?.state !== 'checked' || submission.scoredAt) return;
-  const windows = windowsWith(submission.quarter).filter((window) => isClosed(window, clock.now()));
+  const closed = windowsWith(submission.quarter).filter((window) => isClosed(window, clock.now()));
+  const frozen = await readOnly.scores.listFrozen(closed.map((window) => window.code));
+  const windows = closed.filter((window) => !frozen.includes(window.code));
   const codes = windows.map((window) => window.code);
   // Before the transaction and not in it: a refresh holds its window's row and then takes the scores, and the other way
   // round would be a deadlock. It reads the values, which stand already, so a refresh in between loses nothing.
@@ -47,5 +49,5 @@ export async function scoreSubmission(dependencies: Dependencies, submissionId: 
 async function agenciesOf(repositories: Repositories, submission: SubmissionRecord): Promise<AgencyRecord[]> {
   const ids = new Set(await repositories.values.agenciesOf(submission.id));
   if (submission.agency) ids.add(submission.agency.id);
-  return (await repositories.agencies.list({ kind: 'nation' })).filter(({ id }) => ids.has(id));
+  return await repositories.agencies.listByIds([...ids]);
 }
