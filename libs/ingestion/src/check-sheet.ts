@@ -1,6 +1,7 @@
 import { type Edition, indicatorsDue } from '#decree';
 import type { Finding } from '#faults';
 import type { ReadValue } from './checked-workbook.js';
+import { applyRules } from './checks/apply-rules.js';
 import { AGENCY_CHECKS, ROW_CHECKS, SHEET_CHECKS } from './checks/check-lists.js';
 import type { ReadContext } from './checks/read-context.js';
 import type { Sheet } from './read/sheet-model.js';
@@ -35,13 +36,12 @@ export function checkSheet(
     const indicator = byCode.get(row.code);
     return indicator ? [dueRowOf(row, indicator)] : [];
   });
-  // Loops, as flatMap over a thousand empty lists takes as long as the checks themselves.
+  const { today } = context;
   const findings: Finding[] = [];
-  for (const check of SHEET_CHECKS) for (const finding of check(submitted)) findings.push(finding);
-  for (const row of dueRows)
-    for (const check of ROW_CHECKS) for (const finding of check(row)) findings.push(finding);
+  applyRules(SHEET_CHECKS, today, (check) => check(submitted), findings);
+  for (const row of dueRows) applyRules(ROW_CHECKS, today, (check) => check(row), findings);
   for (const own of byAgency(dueRows).values())
-    for (const check of AGENCY_CHECKS) for (const finding of check(own)) findings.push(finding);
+    applyRules(AGENCY_CHECKS, today, (check) => check(own, submitted), findings);
   return { findings, values: soundValues(dueRows, findings, identity.quarter) };
 }
 

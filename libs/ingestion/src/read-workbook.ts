@@ -1,6 +1,7 @@
 import type { Finding } from '#faults';
 import { checkSheet } from './check-sheet.js';
 import type { CheckedWorkbook } from './checked-workbook.js';
+import { applyRules } from './checks/apply-rules.js';
 import { TEMPLATE_CHECKS } from './checks/check-lists.js';
 import { countEqualFindings } from './checks/count-equal-findings.js';
 import type { ReadContext } from './checks/read-context.js';
@@ -21,7 +22,8 @@ export function readWorkbook(bytes: Buffer, context: ReadContext, limits: ReadLi
     const { sheets } = readSheetModel(bytes, [SHEET_NAMES.identity, SHEET_NAMES.data], limits);
     const identity = readIdentity(sheets.find(({ name }) => name === SHEET_NAMES.identity));
     if (!identity) return refused(null, [templateFinding('TEMPLATE_UNKNOWN')]);
-    const refusals = TEMPLATE_CHECKS.flatMap((check) => check(identity, context));
+    const refusals: Finding[] = [];
+    applyRules(TEMPLATE_CHECKS, context.today, (check) => check(identity, context), refusals);
     const edition = context.editions.find(({ code }) => code === identity.edition);
     if (refusals.length > 0 || !edition) return refused(identity, refusals);
     const data = sheets.find(({ name }) => name === SHEET_NAMES.data);

@@ -1,6 +1,6 @@
 import { agencyExpected } from './agency-expected.check.js';
 import { agencyKnown } from './agency-known.check.js';
-import type { AgencyCheck, RowCheck, SheetCheck, TemplateCheck } from './check-types.js';
+import type { AgencyCheck, RowCheck, Rule, SheetCheck, TemplateCheck } from './check-types.js';
 import { denominatorNotZero } from './denominator-not-zero.check.js';
 import { editionKnown } from './edition-known.check.js';
 import { formulaComputed } from './formula-computed.check.js';
@@ -27,40 +27,45 @@ import { withinRange } from './within-range.check.js';
 import { yesNoReadable } from './yes-no-readable.check.js';
 import { zeroAttested } from './zero-attested.check.js';
 
-/** Every check of an upload, in the order in which their findings are shown. A new check is a file and a line here. */
-export const TEMPLATE_CHECKS: readonly TemplateCheck[] = [
-  editionKnown,
-  versionKnown,
-  agencyKnown,
-  agencyExpected,
-  quarterExpected,
+/**
+ * The rule book: every check of an upload, in the order in which its findings are shown. A new check is a file and a
+ * line here. A check that tightens an old form is a line with `since`: a warning until that day, blocking from it on.
+ */
+export const TEMPLATE_CHECKS: readonly Rule<TemplateCheck>[] = [
+  { check: editionKnown, severity: 'blocking' },
+  { check: versionKnown, severity: 'blocking' },
+  { check: agencyKnown, severity: 'blocking' },
+  { check: agencyExpected, severity: 'blocking' },
+  { check: quarterExpected, severity: 'blocking' },
 ];
 
-export const SHEET_CHECKS: readonly SheetCheck[] = [
-  rowsKnown,
-  rowsOfSupplier,
-  rowsOfKnownAgencies,
-  rowsUnique,
-  rowsPresent,
-  rowsDue,
+export const SHEET_CHECKS: readonly Rule<SheetCheck>[] = [
+  { check: rowsKnown, severity: 'blocking' },
+  { check: rowsOfSupplier, severity: 'blocking' },
+  { check: rowsOfKnownAgencies, severity: 'blocking' },
+  { check: rowsUnique, severity: 'blocking' },
+  { check: rowsPresent, severity: 'blocking' },
+  { check: rowsDue, severity: 'warning' },
 ];
 
-export const ROW_CHECKS: readonly RowCheck[] = [
-  statusKnown,
-  statusWithoutValue,
-  statusAllowed,
-  reasonGiven,
-  valuePresent,
-  formulaSound,
-  formulaComputed,
-  numberReadable,
-  yesNoReadable,
-  notNegative,
-  wholeNumber,
-  withinRange,
-  numeratorWithinDenominator,
-  denominatorNotZero,
-  zeroAttested,
+export const ROW_CHECKS: readonly Rule<RowCheck>[] = [
+  { check: statusKnown, severity: 'blocking' },
+  { check: statusWithoutValue, severity: 'blocking' },
+  { check: statusAllowed, severity: 'blocking' },
+  { check: reasonGiven, severity: 'blocking' },
+  { check: valuePresent, severity: 'blocking' },
+  { check: formulaSound, severity: 'blocking' },
+  { check: formulaComputed, severity: 'blocking' },
+  { check: numberReadable, severity: 'blocking' },
+  { check: yesNoReadable, severity: 'blocking' },
+  { check: notNegative, severity: 'blocking' },
+  { check: wholeNumber, severity: 'blocking' },
+  { check: withinRange, severity: 'blocking' },
+  { check: numeratorWithinDenominator, severity: 'blocking' },
+  { check: denominatorNotZero, severity: 'blocking' },
+  { check: zeroAttested, severity: 'blocking' },
 ];
 
-export const AGENCY_CHECKS: readonly AgencyCheck[] = [nothingToReportConsistent];
+export const AGENCY_CHECKS: readonly Rule<AgencyCheck>[] = [
+  { check: nothingToReportConsistent, severity: 'blocking' },
+];

@@ -1,7 +1,7 @@
 import { compareDecimals, type Frequency } from '#decree';
 import { searchKey } from '#persian';
 import type { DueRow } from '../rows/due-row.js';
-import type { AgencyCheck } from './check-types.js';
+import type { Fault } from './check-types.js';
 import { rowFinding } from './row-finding.js';
 
 /** Quarters that a value covers (design §5, «Frequency»). */
@@ -11,7 +11,7 @@ const COVERED: Readonly<Record<Frequency, number>> = { Q: 1, H: 2, Y: 4 };
  * WHY: who counts 4,000 visitors in one row cannot have had none in the next. Related are the denominators to which the
  * edition gives the same name; cases of half a year prove nothing about its last quarter, the other way round they do.
  */
-export const nothingToReportConsistent: AgencyCheck = (rows) => {
+export const nothingToReportConsistent = (rows: readonly DueRow[]): readonly Fault[] => {
   if (!rows.some(({ status }) => status.status === 'nothing-to-report')) return [];
   const positive = rows.flatMap((row) =>
     denominators(row)

@@ -9,4 +9,6 @@ export interface ReadContext {
   readonly expectedQuarter?: string | undefined;
   /** Codes of all agencies; without it no agency is doubted (`check` of a file needs no database). */
   readonly knownAgencies?: ReadonlySet<string> | undefined;
+  /** Jalali date code of the day of the check: rules that begin on a date ask for it. */
+  readonly today?: string | undefined;
 }

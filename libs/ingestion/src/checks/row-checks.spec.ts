@@ -8,7 +8,7 @@ type Cells = Partial<Record<ColumnKey, Written>>;
 /** Code and cell of every finding of a row, by all row checks. Columns: F H J L are numbers, M status, N reason. */
 function faultsOf(code: string, cells: Cells): string[] {
   const row = aDueRow(code, cells);
-  return ROW_CHECKS.flatMap((check) => check(row)).map((finding) => `${finding.code} ${finding.cell}`);
+  return ROW_CHECKS.flatMap(({ check }) => check(row)).map((finding) => `${finding.code} ${finding.cell}`);
 }
 
 const NOTHING = 'موردی برای گزارش نیست';
@@ -134,7 +134,7 @@ describe('the checks of a row', () => {
 
   it('say what the cell says, shortened to what fits a sentence', () => {
     const row = aDueRow('CNT-01', { input1: `  الف\n${'ب'.repeat(200)}` });
-    const [finding] = ROW_CHECKS.flatMap((check) => check(row));
+    const [finding] = ROW_CHECKS.flatMap(({ check }) => check(row));
     expect(finding?.params['text']).toBe(`الف ${'ب'.repeat(56)}…`);
   });
 });

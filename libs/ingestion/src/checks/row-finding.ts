@@ -1,12 +1,13 @@
 import type { Finding, FindingCode } from '#faults';
 import type { DueRow } from '../rows/due-row.js';
+import type { Fault } from './check-types.js';
 
-/** A blocking fault of a row at one of its cells. */
+/** A fault of a row at one of its cells. */
 export function rowFinding(
   code: FindingCode,
   { sheet, indicator }: DueRow,
   cell: string,
   params: Finding['params'] = {},
-): Finding {
-  return { code, severity: 'blocking', sheet, cell, indicator: indicator.code, params, count: 1 };
+): Fault {
+  return { code, sheet, cell, indicator: indicator.code, params, count: 1 };
 }

@@ -12,7 +12,5 @@ export const rowsDue: SheetCheck = ({ rows, indicators, due, identity: { quarter
       frequency !== undefined && !isDue(frequency, quarter) && (cells.has('input1') || cells.has('input2'))
     );
   };
-  return rows
-    .filter(isSetAside)
-    .map((row) => sheetRowFinding('VALUE_NOT_DUE', row, 'input1', { quarter }, 'warning'));
+  return rows.filter(isSetAside).map((row) => sheetRowFinding('VALUE_NOT_DUE', row, 'input1', { quarter }));
 };

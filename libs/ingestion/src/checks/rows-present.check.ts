@@ -1,5 +1,5 @@
 import type { Finding } from '#faults';
-import type { SheetCheck } from './check-types.js';
+import type { Fault, SheetCheck } from './check-types.js';
 
 /** WHY: a deleted row is not an answer; without this a bad number would be dropped by dropping its row. */
 export const rowsPresent: SheetCheck = ({ rows, due, identity, sheet }) => {
@@ -13,11 +13,10 @@ export const rowsPresent: SheetCheck = ({ rows, due, identity, sheet }) => {
   return [...found].flatMap(([agency, codes]) =>
     due
       .filter(({ code }) => !codes.has(code))
-      .map(({ code }): Finding => {
+      .map(({ code }): Fault => {
         const of: Finding['params'] = identity.kind === 'evaluator' ? { agency } : {};
         return {
           code: 'ROW_INDICATOR_MISSING',
-          severity: 'blocking',
           sheet,
           indicator: code,
           params: { indicator: code, ...of },

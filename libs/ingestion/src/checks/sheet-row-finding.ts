@@ -1,6 +1,7 @@
-import type { Finding, FindingCode, Severity } from '#faults';
+import type { Finding, FindingCode } from '#faults';
 import type { SheetRow } from '../rows/sheet-row.js';
 import type { ColumnKey } from '../template/columns.js';
+import type { Fault } from './check-types.js';
 import { quoted } from './quoted.js';
 
 /** A fault of a row that may be of no known indicator, at one of its columns; the code is always among its parameters. */
@@ -9,12 +10,10 @@ export function sheetRowFinding(
   row: SheetRow,
   column: ColumnKey,
   params: Finding['params'],
-  severity: Severity = 'blocking',
-): Finding {
+): Fault {
   const indicator = quoted(row.code);
   return {
     code,
-    severity,
     sheet: row.sheet,
     cell: row.refOf(column),
     indicator,

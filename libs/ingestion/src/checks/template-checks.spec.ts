@@ -14,7 +14,7 @@ const IDENTITY: TemplateIdentity = {
 };
 
 function faultsOf(identity: Partial<TemplateIdentity>, context: Partial<ReadContext>): unknown[] {
-  return TEMPLATE_CHECKS.flatMap((check) =>
+  return TEMPLATE_CHECKS.flatMap(({ check }) =>
     check({ ...IDENTITY, ...identity }, { editions: [SAMPLE_EDITION], ...context }),
   ).map(({ code, params }) => [code, params]);
 }

@@ -18,7 +18,7 @@ export type ThreadRequest =
   | {
       readonly kind: 'read';
       readonly bytes: Uint8Array;
-      readonly own: Pick<ReadContext, 'expectedAgency' | 'expectedQuarter'>;
+      readonly own: Pick<ReadContext, 'expectedAgency' | 'expectedQuarter' | 'today'>;
       /** Undefined: as with the file before. */
       readonly shared: SharedContext | undefined;
     };
