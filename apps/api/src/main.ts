@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import path from 'node:path';
-import { createLogger, packageRoot, processEnvironment, readConfig } from '#platform';
+import { createLogger, packageRoot, processEnvironment, readConfig, watchParent } from '#platform';
 import { openHouse } from '#usecases';
 import { startApi } from './start-api.js';
 
@@ -32,8 +32,4 @@ async function stop(): Promise<void> {
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
 logger.info({ address: api.address }, 'api ready');
-if (process.send) {
-  // Who started this process waits for this line of its channel; without that one, nobody would stop us.
-  process.send('ready');
-  process.on('disconnect', () => void stop());
-}
+watchParent(stop);

@@ -33,6 +33,7 @@ export const DOMAIN_ERRORS = {
   PASSWORD_TOO_SHORT: 422,
   PATH_UNREADABLE: 422,
   PORT_TAKEN: 503,
+  PROCESS_ENDED: 503,
 } as const;
 
 export type DomainErrorCode = keyof typeof DOMAIN_ERRORS;

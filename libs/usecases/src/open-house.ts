@@ -53,6 +53,11 @@ export async function openHouse(
     await migrateDatabase(databaseUrl);
     const dataSource = await openDatabase(databaseUrl);
     closers.push(async () => await dataSource.destroy());
+    const reader = createWorkbookReader({ threads });
+    closers.push(async () => await reader.close());
+    const renderer = createReportRenderer({ threads });
+    closers.push(async () => await renderer.close());
+    // Closed first: it waits for the running jobs, and these need all the rest.
     const queue = await createBullQueue({
       databaseUrl,
       redisUrl: config.redisUrl,
@@ -64,10 +69,6 @@ export async function openHouse(
       },
     });
     closers.push(async () => await queue.close());
-    const reader = createWorkbookReader({ threads });
-    closers.push(async () => await reader.close());
-    const renderer = createReportRenderer({ threads });
-    closers.push(async () => await renderer.close());
     const dependencies: Dependencies = {
       dataSource,
       queue: forgivingQueue(queue, logger),

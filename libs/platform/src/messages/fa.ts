@@ -140,4 +140,6 @@ export const FA = {
   PATH_UNREADABLE: '«{path}» یافت نشد یا خوانده نمی‌شود؛ نشانی پرونده یا پوشه و دسترسی آن را بررسی کنید.',
   PORT_TAKEN:
     'نشانی {host}:{port} در دست برنامهٔ دیگری است؛ آن برنامه را ببندید یا درگاه دیگری در KARNAMEH_PORT بنویسید.',
+  PROCESS_ENDED:
+    'فرایند «{name}» ناخواسته پایان یافت ({code}) و سامانه بسته شد؛ پیام‌های پیش از این را ببینید و آن را دوباره آغاز کنید.',
 } as const satisfies Record<FindingCode | DomainErrorCode, string>;
