@@ -9,6 +9,10 @@ export interface ProgramOptions {
   readonly json?: boolean;
 }
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+/** What shells expect of a command that a signal ended. */
+const INTERRUPTED = 130;
+
 /** Opens the house for one command and closes it whatever happens. */
 export async function withHouse<T>(
   command: Command,
@@ -17,10 +21,20 @@ export async function withHouse<T>(
   const config = readConfig(processEnvironment());
   const options: ProgramOptions = command.optsWithGlobals();
   const house = await openHouse(config, createLogger({ logLevel: 'warn' }));
+  // Interrupted, the command still leaves its house: an embedded server must not outlive its last user.
+  let isLeaving = false;
+  const leave = () => {
+    isLeaving = true;
+    void house.close().finally(() => process.exit(INTERRUPTED));
+  };
+  for (const signal of SIGNALS) process.once(signal, leave);
   try {
     const actor = options.as ? await house.useCases.findActor(options.as) : OPERATOR;
     return await work(house, actor, options);
   } finally {
+    // What breaks while the house is being left is no fault to tell of; the process ends when it is empty.
+    if (isLeaving) await new Promise(() => undefined);
+    for (const signal of SIGNALS) process.off(signal, leave);
     await house.close();
   }
 }
