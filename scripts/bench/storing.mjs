@@ -41,7 +41,7 @@ export async function bench(scratch) {
     const figures = await sideBySide(
       [
         contender('COPY of one preformatted stream', (manager) => copyBytes(manager, bytes)),
-        contender('copyReportedValues', (manager) => copyReportedValues(manager, submissionId, values)),
+        contender('copyReportedValues', (manager) => copyReportedValues(manager, [{ submissionId, values }])),
       ],
       ROUNDS,
     );

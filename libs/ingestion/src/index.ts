@@ -1,3 +1,6 @@
+export { type ArchiveLimits, DEFAULT_ARCHIVE_LIMITS } from './archive/archive-limits.js';
+export { checkFileName } from './archive/check-file-name.js';
+export { type Archive, type ArchivedFile, openArchive } from './archive/open-archive.js';
 export { type CheckedWorkbook, type ReadValue } from './checked-workbook.js';
 export { type ReadContext } from './checks/read-context.js';
 export { createWorkbookReader, type WorkbookReader } from './create-workbook-reader.js';

@@ -9,6 +9,12 @@ const COLUMNS = `submission_id, agency_id, indicator, quarter, status, numerator
 
 const SPECIAL = /[\\\t\n\r]/;
 
+/** The values of one submission, on their way into the database. */
+export interface SubmissionValues {
+  readonly submissionId: string;
+  readonly values: readonly NewValue[];
+}
+
 /** Text format of COPY: `\N` for null, and four characters escaped. Few fields have one; looking first halves the time. */
 function field(value: string | null | undefined): string {
   if (value === null || value === undefined) return '\\N';
@@ -31,13 +37,15 @@ function line(submissionId: string, value: NewValue): string {
   );
 }
 
-/** Loads values by COPY inside the manager's transaction: 1.6 M rows in 1.7–2.9 s, multi-row INSERT took 12.9 s. */
+/**
+ * Loads the values of any number of submissions by one COPY inside the manager's transaction: 1.6 M rows in 1.7–2.9 s,
+ * multi-row INSERT took 12.9 s.
+ */
 export async function copyReportedValues(
   manager: EntityManager,
-  submissionId: string,
-  values: readonly NewValue[],
+  submissions: readonly SubmissionValues[],
 ): Promise<void> {
-  if (values.length === 0) return;
+  if (submissions.every(({ values }) => values.length === 0)) return;
   const runner = manager.queryRunner;
   if (!runner) throw new Error('copyReportedValues needs a transaction');
   const client = (await runner.connect()) as PoolClient;
@@ -47,13 +55,14 @@ export async function copyReportedValues(
     stream.once('error', reject);
   });
   let chunk = '';
-  for (const value of values) {
-    chunk += line(submissionId, value);
-    if (chunk.length > 65_536) {
-      if (!stream.write(chunk)) await Promise.race([once(stream, 'drain'), finished]);
-      chunk = '';
+  for (const { submissionId, values } of submissions)
+    for (const value of values) {
+      chunk += line(submissionId, value);
+      if (chunk.length > 65_536) {
+        if (!stream.write(chunk)) await Promise.race([once(stream, 'drain'), finished]);
+        chunk = '';
+      }
     }
-  }
   stream.end(chunk);
   await finished;
 }

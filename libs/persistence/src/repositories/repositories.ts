@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { AgencyRepository } from './agency.repository.js';
 import { EditionRepository } from './edition.repository.js';
+import { ImportRepository } from './import.repository.js';
 import { LedgerRepository } from './ledger.repository.js';
 import { ReportRepository } from './report.repository.js';
 import { ScoreRepository } from './score.repository.js';
@@ -11,6 +12,7 @@ import { ValueRepository } from './value.repository.js';
 export interface Repositories {
   readonly agencies: AgencyRepository;
   readonly editions: EditionRepository;
+  readonly imports: ImportRepository;
   readonly ledger: LedgerRepository;
   readonly reports: ReportRepository;
   readonly scores: ScoreRepository;
@@ -24,6 +26,7 @@ export function createRepositories(manager: EntityManager): Repositories {
   return {
     agencies: new AgencyRepository(manager),
     editions: new EditionRepository(manager),
+    imports: new ImportRepository(manager),
     ledger: new LedgerRepository(manager),
     reports: new ReportRepository(manager),
     scores: new ScoreRepository(manager),

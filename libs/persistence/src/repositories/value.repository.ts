@@ -60,7 +60,7 @@ export class ValueRepository {
 
   async replaceOf(submissionId: string, values: readonly NewValue[]): Promise<void> {
     await this.manager.query('delete from reported_value where submission_id = $1', [submissionId]);
-    await copyReportedValues(this.manager, submissionId, values);
+    await copyReportedValues(this.manager, [{ submissionId, values }]);
   }
 
   async current(agencyIds: readonly string[], quarters: readonly string[]): Promise<StoredValue[]> {

@@ -1,0 +1,25 @@
+import type { Finding } from '#faults';
+import { templateFinding } from '../checks/template-finding.js';
+
+/** Longest name that common file systems keep. */
+const LONGEST = 255;
+/** Controls, NUL among them, and what turns the direction of the text: `\u202Exslx.exe` is shown as `exe.xlsx`. */
+// eslint-disable-next-line no-control-regex
+const HIDDEN = /[\u0000-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;
+/** Latin and with a letter first: «گزارش ۱۴۰۵.۱» has no extension. */
+const EXTENSION = /\.([a-z][a-z0-9]{0,7})$/i;
+const OF_WORKBOOKS = new Set(['xlsx', 'xlsm']);
+
+/**
+ * Whether a file may have its name, once its content is known to be a workbook: no hidden characters, not too long, and
+ * an extension that says what the content is. A name without extension says nothing wrong.
+ */
+export function checkFileName(name: string): Finding[] {
+  const findings: Finding[] = [];
+  if (HIDDEN.test(name)) findings.push(templateFinding('FILE_NAME_UNSAFE'));
+  if (name.length > LONGEST) findings.push(templateFinding('FILE_NAME_TOO_LONG', { maximum: LONGEST }));
+  const extension = EXTENSION.exec(name)?.[1]?.toLowerCase();
+  if (extension !== undefined && !OF_WORKBOOKS.has(extension))
+    findings.push(templateFinding('FILE_EXTENSION_OTHER', { extension }));
+  return findings;
+}
