@@ -62,7 +62,12 @@ describe('the commands', () => {
     const blank = karnameh.path('fill.xlsx');
     await karnameh.run('template', '--agency', 'T2', '--quarter', '1405-Q1', '--out', blank);
     await fillEveryRow(blank);
+    const dry = await karnameh.run('import', blank, '--dry-run', '--json');
+    expect(JSON.parse(dry.stdout)).toMatchObject([{ outcome: 'accepted', accepted: true, number: null }]);
     const imported = await karnameh.run('import', blank, '--json');
+    expect(JSON.parse(imported.stdout)).toMatchObject([
+      { outcome: 'accepted', state: 'checked', agency: 'T2' },
+    ]);
     expect([imported.code, imported.stdout]).toEqual([0, expect.stringContaining('"accepted": true')]);
     const scored = await karnameh.run('score', '--window', '1405-Q1', '--json');
     expect(JSON.parse(scored.stdout)).toMatchObject({ window: '1405-Q1', agencies: 2 });

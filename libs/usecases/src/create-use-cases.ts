@@ -5,6 +5,7 @@ import { isDemonstrationFilled } from './demonstration/is-demonstration-filled.j
 import { listDemonstrationAccounts } from './demonstration/list-demonstration-accounts.js';
 import { listEditions } from './editions/list-editions.js';
 import { loadEdition } from './editions/load-edition.js';
+import { importWorkbooks } from './imports/import-workbooks.js';
 import { findReport } from './reports/find-report.js';
 import { listReports } from './reports/list-reports.js';
 import { readReportFile } from './reports/read-report-file.js';
@@ -45,6 +46,7 @@ export function createUseCases(deps: Dependencies): UseCases {
     makeAgencyTemplate: async (actor, query) => await makeAgencyTemplate(deps, actor, query),
     makeEvaluatorTemplate: async (actor, query) => await makeEvaluatorTemplate(deps, actor, query),
     acceptUpload: async (actor, file) => await acceptUpload(deps, actor, file),
+    importWorkbooks: async (actor, places, options) => await importWorkbooks(deps, actor, places, options),
     listSubmissions: async (actor, filter) => await listSubmissions(deps, actor, filter),
     findSubmission: async (actor, id) => await findSubmission(deps, actor, id),
     requestReport: async (actor, request) => await requestReport(deps, actor, request),

@@ -1,5 +1,5 @@
 import type { CalendarData } from '#calendar';
-import type { WorkbookReader } from '#ingestion';
+import type { ArchiveLimits, ReadLimits, WorkbookReader } from '#ingestion';
 import type { Clock, FileStore } from '#platform';
 import type { JobQueue } from '#queue';
 import type { ReportRenderer } from '#reporting';
@@ -16,6 +16,11 @@ export interface Dependencies {
   readonly calendar: CalendarData;
   readonly reader: WorkbookReader;
   readonly renderer: ReportRenderer;
+  /** Of files and zips on their way to the reader, where they are not the usual ones. */
+  readonly importLimits?: {
+    readonly archive?: Partial<ArchiveLimits>;
+    readonly workbook?: Partial<ReadLimits>;
+  };
   /** No DATABASE_URL: fictitious agencies, everything watermarked «نمایشی». */
   readonly isDemonstration: boolean;
 }

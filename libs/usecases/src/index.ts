@@ -12,6 +12,7 @@ export { type AgencyRow } from './views/agency-row.js';
 export { type CheckView } from './views/check-view.js';
 export { type ExplainedIndicator, type ExplainView } from './views/explain-view.js';
 export { type FindingView } from './views/finding-view.js';
+export { type ImportOutcome, type ImportSummary } from './views/import-outcome.js';
 export { type Named, type Titled } from './views/named.js';
 export { type OverviewView, type QuarterLedgerView } from './views/overview-view.js';
 export { type ReportFileView, type ReportView } from './views/report-view.js';

@@ -53,7 +53,8 @@ export async function openHouse(
     await migrateDatabase(databaseUrl);
     const dataSource = await openDatabase(databaseUrl);
     closers.push(async () => await dataSource.destroy());
-    const reader = createWorkbookReader({ threads });
+    const workbook = { ...config.limits.reading, fileBytes: config.limits.uploadBytes };
+    const reader = createWorkbookReader({ threads, limits: workbook });
     closers.push(async () => await reader.close());
     const renderer = createReportRenderer({ threads });
     closers.push(async () => await renderer.close());
@@ -77,6 +78,7 @@ export async function openHouse(
       calendar: DEFAULT_CALENDAR,
       reader,
       renderer,
+      importLimits: { archive: config.limits.archive, workbook },
       isDemonstration: config.isDemonstration,
     };
     return {

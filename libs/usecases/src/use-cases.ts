@@ -1,6 +1,8 @@
 import type { Actor } from '#access';
+import type { ImportOptions } from './imports/import-workbooks.js';
 import type { AgencyRow } from './views/agency-row.js';
 import type { ExplainView } from './views/explain-view.js';
+import type { ImportSummary } from './views/import-outcome.js';
 import type { OverviewView } from './views/overview-view.js';
 import type { ReportView } from './views/report-view.js';
 import type { ScorecardView } from './views/scorecard-view.js';
@@ -58,6 +60,11 @@ export interface UseCases {
   makeEvaluatorTemplate(actor: Actor, query: { quarter: string }): Promise<FileToSend>;
   /** @throws SubmissionRefused for a file that is refused whole: nothing is stored. */
   acceptUpload(actor: Actor, file: { fileName: string; bytes: Buffer }): Promise<ReceiptView>;
+  /**
+   * Files, folders and zips of workbooks in batches, and their scores at the end; every file has its outcome.
+   * @throws DomainError PATH_UNREADABLE
+   */
+  importWorkbooks(actor: Actor, places: readonly string[], options?: ImportOptions): Promise<ImportSummary>;
   listSubmissions(actor: Actor, filter: { quarter?: string; agency?: string }): Promise<SubmissionRow[]>;
   findSubmission(actor: Actor, id: string): Promise<SubmissionView>;
 

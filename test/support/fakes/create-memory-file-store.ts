@@ -15,12 +15,16 @@ export function createMemoryFileStore(): FileStore {
     if (!file) throw noSuchFile(sha256);
     return file;
   };
+  const keep = (bytes: Buffer): { sha256: string; bytes: number } => {
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    files.set(sha256, bytes);
+    return { sha256, bytes: bytes.byteLength };
+  };
   return {
-    async put(source) {
-      const bytes = source instanceof Readable ? await buffer(source) : Buffer.from(source);
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      files.set(sha256, bytes);
-      return { sha256, bytes: bytes.byteLength };
+    put: async (source) => keep(source instanceof Readable ? await buffer(source) : Buffer.from(source)),
+    putAll: async (sources) => {
+      for (const source of sources) keep(Buffer.from(source));
+      return Promise.resolve();
     },
     get: async (sha256) => Promise.resolve(Buffer.from(get(sha256))),
     open: async (sha256) => Promise.resolve(Readable.from([get(sha256)])),

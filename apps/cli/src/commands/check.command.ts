@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { toPersianDigits } from '#persian';
+import { processEnvironment, readConfig } from '#platform';
 import { checkWorkbookFile } from '#usecases';
 import { FaultsFound } from '../faults-found.js';
 import { findingLine } from '../finding-line.js';
@@ -13,7 +14,11 @@ export function registerCheckCommand(program: Command): void {
     .description('dry run: findings and values of a workbook; writes nothing, needs no database')
     .argument('<file>')
     .action(async (file: string, _own: unknown, command: Command) => {
-      const checked = await checkWorkbookFile(file, await readFile(await readableFile(file)));
+      const { uploadBytes, reading } = readConfig(processEnvironment()).limits;
+      const checked = await checkWorkbookFile(file, await readFile(await readableFile(file)), {
+        ...reading,
+        fileBytes: uploadBytes,
+      });
       print(command.optsWithGlobals(), checked, [
         ...checked.findings.map(findingLine),
         checked.accepted

@@ -4,7 +4,7 @@ import { templateFinding } from '../checks/template-finding.js';
 /** Longest name that common file systems keep. */
 const LONGEST = 255;
 /** Controls, NUL among them, and what turns the direction of the text: `\u202Exslx.exe` is shown as `exe.xlsx`. */
-// eslint-disable-next-line no-control-regex
+
 const HIDDEN = /[\u0000-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;
 /** Latin and with a letter first: «گزارش ۱۴۰۵.۱» has no extension. */
 const EXTENSION = /\.([a-z][a-z0-9]{0,7})$/i;
@@ -12,9 +12,10 @@ const OF_WORKBOOKS = new Set(['xlsx', 'xlsm']);
 
 /**
  * Whether a file may have its name, once its content is known to be a workbook: no hidden characters, not too long, and
- * an extension that says what the content is. A name without extension says nothing wrong.
+ * an extension that says what the content is. A name without extension says nothing wrong. Of a path the last part counts.
  */
-export function checkFileName(name: string): Finding[] {
+export function checkFileName(path: string): Finding[] {
+  const name = path.split(/[\\/]/).at(-1) ?? '';
   const findings: Finding[] = [];
   if (HIDDEN.test(name)) findings.push(templateFinding('FILE_NAME_UNSAFE'));
   if (name.length > LONGEST) findings.push(templateFinding('FILE_NAME_TOO_LONG', { maximum: LONGEST }));

@@ -1,4 +1,5 @@
 import { type LogLevel } from './log-level.js';
+import { type ArchiveLimitsGiven, type ReadingLimits } from './limit-variables.js';
 
 /** What a process is told from outside: read once at its first line, then handed down, never read again. */
 export interface AppConfig {
@@ -21,5 +22,9 @@ export interface AppConfig {
   readonly limits: {
     /** Largest file that may be sent, in bytes. */
     readonly uploadBytes: number;
+    /** Limits of the reader that are set (KARNAMEH_READ_*), by their names there; the others are the usual ones. */
+    readonly reading: ReadingLimits;
+    /** Limits of zips of workbooks that are set (KARNAMEH_ZIP_*). */
+    readonly archive: ArchiveLimitsGiven;
   };
 }

@@ -1,6 +1,7 @@
 import net from 'node:net';
 import { toPersianDigits } from '../messages/to-persian-digits.js';
 import { type ConfigFault } from './config-fault.js';
+import { type LimitVariable } from './limit-variables.js';
 
 const HOST_NAME = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i;
 
@@ -26,6 +27,16 @@ export class EnvironmentReader {
       `must be an integer from ${least} to ${most}.`,
     );
     return usual;
+  }
+
+  /** Those of the integers that are set, by their names. */
+  integers<Name extends string>(
+    rows: readonly LimitVariable<Name>[],
+  ): Readonly<Partial<Record<Name, number>>> {
+    const given: Partial<Record<Name, number>> = {};
+    for (const { variable, name, range } of rows)
+      if (this.text(variable) !== null) given[name] = this.integer(variable, range[0], range);
+    return Object.freeze(given);
   }
 
   oneOf<T extends string>(variable: string, usual: T, allowed: readonly T[]): T {

@@ -25,7 +25,7 @@ describe(readConfig.name, () => {
       isDemonstration: true,
       publicOrigin: null,
       queuePrefix: 'karnameh',
-      limits: { uploadBytes: 20 * 1024 * 1024 },
+      limits: { uploadBytes: 20 * 1024 * 1024, reading: {}, archive: {} },
     });
   });
 
@@ -38,6 +38,8 @@ describe(readConfig.name, () => {
         KARNAMEH_ORIGIN: 'https://karnameh.example.ir/',
         KARNAMEH_QUEUE_PREFIX: 'north_2',
         KARNAMEH_UPLOAD_BYTES: '1048576',
+        KARNAMEH_READ_CELLS: '50000',
+        KARNAMEH_ZIP_ENTRIES: '100',
         DATABASE_URL: 'postgresql://app:p%40ss@db.example:5432/karnameh?sslmode=require',
         REDIS_URL: 'rediss://redis.example:6380/1',
         LOG_LEVEL: 'DEBUG',
@@ -52,7 +54,7 @@ describe(readConfig.name, () => {
       isDemonstration: false,
       publicOrigin: 'https://karnameh.example.ir',
       queuePrefix: 'north_2',
-      limits: { uploadBytes: 1_048_576 },
+      limits: { uploadBytes: 1_048_576, reading: { cells: 50_000 }, archive: { entries: 100 } },
     });
   });
 
@@ -71,6 +73,8 @@ describe(readConfig.name, () => {
       KARNAMEH_ORIGIN: 'karnameh.example.ir',
       KARNAMEH_QUEUE_PREFIX: 'a:b',
       KARNAMEH_UPLOAD_BYTES: '20MB',
+      KARNAMEH_READ_MILLISECONDS: '20s',
+      KARNAMEH_ZIP_ENTRIES: '100000',
       DATABASE_URL: 'mysql://root@db/x',
       REDIS_URL: 'redis.example:6379',
       LOG_LEVEL: 'loud',
@@ -81,7 +85,9 @@ describe(readConfig.name, () => {
       'KARNAMEH_ORIGIN',
       'KARNAMEH_PORT',
       'KARNAMEH_QUEUE_PREFIX',
+      'KARNAMEH_READ_MILLISECONDS',
       'KARNAMEH_UPLOAD_BYTES',
+      'KARNAMEH_ZIP_ENTRIES',
       'LOG_LEVEL',
       'REDIS_URL',
     ]);

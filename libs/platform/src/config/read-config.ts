@@ -3,6 +3,12 @@ import { packageRoot } from '../paths/package-root.js';
 import { type AppConfig } from './app-config.js';
 import { ConfigError } from './config-error.js';
 import { EnvironmentReader } from './environment-reader.js';
+import {
+  ARCHIVE_LIMITS,
+  type ArchiveLimitsGiven,
+  READING_LIMITS,
+  type ReadingLimits,
+} from './limit-variables.js';
 import { LOG_LEVELS } from './log-level.js';
 
 const KIB = 1024;
@@ -13,7 +19,8 @@ const USUAL_UPLOAD_BYTES = 20 * MIB;
 
 /**
  * Reads the environment (design §7): KARNAMEH_HOME, KARNAMEH_HOST, KARNAMEH_PORT, KARNAMEH_ORIGIN, DATABASE_URL,
- * REDIS_URL, LOG_LEVEL, KARNAMEH_QUEUE_PREFIX, KARNAMEH_UPLOAD_BYTES. A relative KARNAMEH_HOME counts from the
+ * REDIS_URL, LOG_LEVEL, KARNAMEH_QUEUE_PREFIX, KARNAMEH_UPLOAD_BYTES,
+ * KARNAMEH_READ_* and KARNAMEH_ZIP_*. A relative KARNAMEH_HOME counts from the
  * working folder; without one it is `var` under the package root.
  * @throws ConfigError with every fault at once.
  */
@@ -37,6 +44,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     queuePrefix: reader.name('KARNAMEH_QUEUE_PREFIX', 'karnameh'),
     limits: {
       uploadBytes: reader.integer('KARNAMEH_UPLOAD_BYTES', USUAL_UPLOAD_BYTES, [64 * KIB, 256 * MIB]),
+      reading: reader.integers<keyof ReadingLimits>(READING_LIMITS),
+      archive: reader.integers<keyof ArchiveLimitsGiven>(ARCHIVE_LIMITS),
     },
   };
   if (reader.faults.length > 0) throw new ConfigError(reader.faults);

@@ -4,6 +4,8 @@ import { type Readable } from 'node:stream';
 export interface FileStore {
   /** Stores the bytes, whole or not at all; the same bytes again are stored once. */
   put(bytes: Uint8Array | Readable): Promise<{ sha256: string; bytes: number }>;
+  /** Stores many at once: each whole or not at all, all of them on disk when it returns. */
+  putAll(files: readonly Uint8Array[]): Promise<void>;
   /** @throws ENOENT when there is no such file. */
   get(sha256: string): Promise<Buffer>;
   /** @throws ENOENT when there is no such file, before the stream is handed out. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Edition } from '#decree';
-import type { WorkbookReader } from '#ingestion';
+import { checkFileName, type WorkbookReader } from '#ingestion';
 import type { CheckView } from '../views/check-view.js';
 import { findingViewOf } from './finding-view-of.js';
 
@@ -10,12 +10,15 @@ export async function checkFile(
   file: string,
   bytes: Buffer,
 ): Promise<CheckView> {
-  const { identity, isAccepted, findings, values } = await reader.read(bytes, { editions });
+  const read = await reader.read(bytes, { editions });
+  const { identity, values } = read;
+  const named = identity ? checkFileName(file) : [];
+  const findings = [...named, ...read.findings];
   const edition = editions.find((one) => one.code === identity?.edition) ?? editions.at(-1);
   return {
     file,
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    accepted: isAccepted,
+    accepted: read.isAccepted && named.length === 0,
     agency: identity?.agency ?? null,
     quarter: identity?.quarter ?? null,
     edition: identity?.edition ?? null,

@@ -1,8 +1,9 @@
 import type { AgencyScope } from '#access';
-import { createRepositories, inTransaction, type NewValue, type Repositories } from '#persistence';
+import { createRepositories, inTransaction, type Repositories } from '#persistence';
 import type { CheckedWorkbook } from '#ingestion';
 import type { Dependencies } from '../dependencies.js';
 import { findAgency } from '../find-agency.js';
+import { acceptedValuesOf } from './accepted-values-of.js';
 import { NATIONAL_OFFICE } from './office-of.js';
 
 /**
@@ -47,12 +48,7 @@ async function writeOutcome(
   at: Date,
 ): Promise<boolean> {
   if ((await repositories.submissions.lock(submissionId)) !== 'received') return false;
-  const values: NewValue[] = checked.isAccepted
-    ? checked.values.flatMap((value) => {
-        const agencyId = idOf.get(value.agency);
-        return agencyId ? [{ ...value, agencyId }] : [];
-      })
-    : [];
+  const values = acceptedValuesOf(checked, idOf);
   await repositories.values.replaceOf(submissionId, values);
   await repositories.submissions.markChecked(
     submissionId,

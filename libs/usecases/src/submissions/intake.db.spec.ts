@@ -228,8 +228,17 @@ describe('an upload, from the file to its score', () => {
       return (await house.useCases.acceptUpload(assistant, { fileName, bytes })).fileName;
     };
     expect(await name('C:\\کارها\\گزارش.xlsx')).toBe('گزارش.xlsx');
-    expect(await name('../../etc/\u202Exslx.exe')).toBe('xslx.exe');
+    expect(await name('../../etc/\u200Fگزارش ۱۴۰۵.۱')).toBe('گزارش ۱۴۰۵.۱');
     expect(await name('…/')).toBe('workbook.xlsx');
+    for (const [bad, code] of [
+      ['../../etc/\u202Exslx.exe', 'FILE_NAME_UNSAFE'],
+      ['گزارش\u0000.xlsx', 'FILE_NAME_UNSAFE'],
+      [`${'گ'.repeat(300)}.xlsx`, 'FILE_NAME_TOO_LONG'],
+      ['گزارش.pdf', 'FILE_EXTENSION_OTHER'],
+    ] as const)
+      await expect(name(bad)).rejects.toMatchObject({
+        findings: expect.arrayContaining([expect.objectContaining({ code })]),
+      });
     await house.queue.drain();
   });
 
