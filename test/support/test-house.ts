@@ -48,6 +48,7 @@ export async function openTestHouse() {
   });
   for (const text of shippedEditionTexts()) await useCases.loadEdition(OPERATOR, text);
   await useCases.importAgencies(OPERATOR, AGENCIES);
+  const created = new Set<string>();
   return {
     dependencies,
     useCases,
@@ -56,16 +57,18 @@ export async function openTestHouse() {
     dataSource,
     count: async (table: string): Promise<number> =>
       Number((await dataSource.query(`select count(*) from ${table}`))[0].count),
-    /** A user of this role over an agency, signed in as an actor. */
+    /** The user of this role over an agency, as an actor; the same one when asked for again. */
     actor: async (role: Exclude<RoleCode, 'operator'>, agencyCode?: string) => {
       const username = `${role}-${agencyCode ?? 'nation'}`.toLowerCase();
-      await useCases.createUser(OPERATOR, {
-        username,
-        password: 'a password of tests',
-        displayName: username,
-        role,
-        ...(agencyCode ? { agencyCode } : {}),
-      });
+      if (!created.has(username))
+        await useCases.createUser(OPERATOR, {
+          username,
+          password: 'a password of tests',
+          displayName: username,
+          role,
+          ...(agencyCode ? { agencyCode } : {}),
+        });
+      created.add(username);
       return await useCases.findActor(username);
     },
     close: async () => {

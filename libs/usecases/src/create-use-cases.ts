@@ -10,6 +10,7 @@ import { findReport } from './reports/find-report.js';
 import { listReports } from './reports/list-reports.js';
 import { readReportFile } from './reports/read-report-file.js';
 import { requestReport } from './reports/request-report.js';
+import { viewQueue } from './reports/view-queue.js';
 import { explainScore } from './scores/explain-score.js';
 import { listAgencies } from './scores/list-agencies.js';
 import { listWindows } from './scores/list-windows.js';
@@ -53,10 +54,7 @@ export function createUseCases(deps: Dependencies): UseCases {
     listReports: async (actor, filter) => await listReports(deps, actor, filter),
     findReport: async (actor, id) => await findReport(deps, actor, id),
     readReportFile: async (actor, id, format) => await readReportFile(deps, actor, id, format),
-    viewQueue: async () => {
-      const { waiting, active, failed } = await deps.queue.counts();
-      return { waiting, active, failed };
-    },
+    viewQueue: async (actor) => await viewQueue(deps, actor),
     loadEdition: async (actor, yaml) => await loadEdition(deps, actor, yaml),
     listEditions: async (actor) => await listEditions(deps, actor),
     importAgencies: async (actor, csv) => await importAgencies(deps, actor, csv),

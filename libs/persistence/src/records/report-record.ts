@@ -18,6 +18,8 @@ export interface ReportRecord {
   readonly requestedAt: Date;
   readonly finishedAt: Date | null;
   readonly failure: string | null;
+  /** Reports that will be made before this one; 0 unless it is queued. */
+  readonly ahead: number;
   readonly files: readonly ReportFileRecord[];
 }
 

@@ -1,5 +1,8 @@
 import type { EntityManager } from 'typeorm';
+import type { AgencyScope } from '#access';
 import type { SubmissionState } from '#review';
+import { groupByAgency } from './group-by-agency.js';
+import { scopeCondition } from './scope-condition.js';
 
 /** What the silence ledger is derived from: the submission of an agency's own workbook that stands for a quarter. */
 export interface LedgerEntry {
@@ -11,37 +14,42 @@ export interface LedgerEntry {
   readonly isNothingToReport: boolean;
 }
 
+interface EntryRow {
+  agency_id: string;
+  quarter: string;
+  state: SubmissionState;
+  is_late: boolean;
+  nothing: boolean;
+}
+
 export class LedgerRepository {
   constructor(private readonly manager: EntityManager) {}
 
   /**
-   * One entry an agency and quarter at most: the standing submission, else the latest one (rejected or just received).
+   * By agency, one entry a quarter at most: the standing submission, else the latest one (rejected or just received).
    * Timeliness is that of the first one that was in time: a later correction does not make an agency late.
    */
-  async entries(quarters: readonly string[], agencyId: string | null = null): Promise<LedgerEntry[]> {
-    const rows: {
-      agency_id: string;
-      quarter: string;
-      state: SubmissionState;
-      is_late: boolean;
-      nothing: boolean;
-    }[] = await this.manager.query(
+  async entries(quarters: readonly string[], scope: AgencyScope): Promise<Map<string, LedgerEntry[]>> {
+    const { sql, parameters } = scopeCondition(scope, 's.agency_id', 2);
+    const rows: EntryRow[] = await this.manager.query(
       `select distinct on (s.agency_id, s.quarter) s.agency_id, s.quarter, s.state,
          not exists (select 1 from submission t where t.agency_id = s.agency_id and t.quarter = s.quarter
                      and t.state not in ('received', 'rejected') and not t.is_late) and s.is_late as is_late,
          s.value_count > 0 and not exists (select 1 from reported_value v where v.submission_id = s.id
                      and v.status <> 'nothing-to-report') as nothing
        from submission s
-       where s.kind = 'agency' and s.quarter = any($1) and ($2::uuid is null or s.agency_id = $2)
+       where s.kind = 'agency' and s.quarter = any($1) and ${sql}
        order by s.agency_id, s.quarter, (s.state in ('received', 'rejected')), s.number desc`,
-      [quarters, agencyId],
+      [quarters, ...parameters],
     );
-    return rows.map((row) => ({
-      agencyId: row.agency_id,
-      quarter: row.quarter,
-      state: row.state,
-      isLate: row.is_late,
-      isNothingToReport: row.nothing,
-    }));
+    return groupByAgency(
+      rows.map((row) => ({
+        agencyId: row.agency_id,
+        quarter: row.quarter,
+        state: row.state,
+        isLate: row.is_late,
+        isNothingToReport: row.nothing,
+      })),
+    );
   }
 }

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import type { AgencyScope } from '#access';
 import { ReportFileEntity } from '../entities/report-file.entity.js';
 import { ReportEntity } from '../entities/report.entity.js';
@@ -20,13 +20,16 @@ interface ReportRow {
   requested_at: Date;
   finished_at: Date | null;
   failure: string | null;
+  ahead: string | null;
   files: { format: 'pdf' | 'xlsx'; file_name: string; sha256: string; bytes: number }[] | null;
 }
 
 const SELECT_REPORT = `
-  select r.*, a.code as agency_code, a.name as agency_name, u.display_name as requested_by,
+  select r.*, a.code as agency_code, a.name as agency_name, u.display_name as requested_by, q.ahead,
     (select json_agg(f order by f.format) from report_file f where f.report_id = r.id) as files
-  from report r left join agency a on a.id = r.agency_id left join account u on u.id = r.requested_by_id`;
+  from report r left join agency a on a.id = r.agency_id left join account u on u.id = r.requested_by_id
+    left join (select id, rank() over (order by requested_at) - 1 as ahead
+               from report where state in ('queued', 'rendering')) q on q.id = r.id and r.state = 'queued'`;
 
 function toRecord(row: ReportRow): ReportRecord {
   return {
@@ -44,6 +47,7 @@ function toRecord(row: ReportRow): ReportRecord {
     requestedAt: row.requested_at,
     finishedAt: row.finished_at,
     failure: row.failure,
+    ahead: Number(row.ahead ?? 0),
     files: (row.files ?? []).map((file) => ({
       format: file.format,
       fileName: file.file_name,
@@ -66,29 +70,20 @@ export class ReportRepository {
     return rows[0] ? toRecord(rows[0]) : null;
   }
 
+  /** The latest first; the annual report is of everybody, as the nation's figures are. */
   async list(
     scope: AgencyScope,
     filter: { kind?: 'scorecard' | 'annual' | undefined; window?: string | undefined },
   ): Promise<ReportRecord[]> {
-    const { sql, parameters } = scopeCondition(scope, 'r.agency_id', 4);
+    const { sql, parameters } = scopeCondition(scope, 'r.agency_id', 3);
     const rows: ReportRow[] = await this.manager.query(
       `${SELECT_REPORT}
        where ($1::text is null or r.kind = $1) and ($2::text is null or r."window" = $2)
-         and (r.agency_id is null and $3 or ${sql})
+         and (r.agency_id is null or ${sql})
        order by r.requested_at desc limit 200`,
-      [filter.kind ?? null, filter.window ?? null, scope.kind === 'nation', ...parameters],
+      [filter.kind ?? null, filter.window ?? null, ...parameters],
     );
     return rows.map(toRecord);
-  }
-
-  /** Reports that will be made before this one. */
-  async countAhead(report: ReportRecord): Promise<number> {
-    if (report.state !== 'queued') return 0;
-    const rows: { count: string }[] = await this.manager.query(
-      `select count(*) from report where state in ('queued', 'rendering') and requested_at < $1`,
-      [report.requestedAt],
-    );
-    return Number(rows[0]?.count ?? 0);
   }
 
   async lock(id: string): Promise<ReportRecord['state'] | null> {
@@ -99,8 +94,13 @@ export class ReportRepository {
     return rows[0]?.state ?? null;
   }
 
+  /** Where it is still being made: another worker may have ended it meanwhile. */
   async saveProgress(id: string, progress: { step: string; done: number; total: number }): Promise<void> {
-    await this.manager.update(ReportEntity, { id }, { ...progress, state: 'rendering' });
+    await this.manager.update(
+      ReportEntity,
+      { id, state: In(['queued', 'rendering']) },
+      { ...progress, state: 'rendering' },
+    );
   }
 
   async markReady(id: string, files: readonly ReportFileRecord[], step: string, at: Date): Promise<void> {
@@ -115,8 +115,13 @@ export class ReportRepository {
     );
   }
 
+  /** Where it is still being made; a report that is ready stays so. */
   async markFailed(id: string, failure: string, step: string, at: Date): Promise<void> {
-    await this.manager.update(ReportEntity, { id }, { state: 'failed', failure, step, finishedAt: at });
+    await this.manager.update(
+      ReportEntity,
+      { id, state: In(['queued', 'rendering']) },
+      { state: 'failed', failure, step, finishedAt: at },
+    );
   }
 
   async listStuck(before: Date): Promise<string[]> {

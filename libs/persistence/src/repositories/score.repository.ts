@@ -64,6 +64,14 @@ export class ScoreRepository {
     );
   }
 
+  /** Agencies that are no longer of the window, as their first or last quarter was corrected. */
+  async removeOthers(window: string, agencyIds: readonly string[]): Promise<void> {
+    await this.manager.query('delete from score where "window" = $1 and not agency_id = any($2::uuid[])', [
+      window,
+      agencyIds,
+    ]);
+  }
+
   async saveRanks(
     window: string,
     ranks: readonly { agencyId: string; rank: number | null; peers: number }[],
@@ -87,6 +95,16 @@ export class ScoreRepository {
       window,
       ...parameters,
     ]);
+    return rows.map(toRecord);
+  }
+
+  /** Of the agency's peers, itself among them: same group, same level, nationwide (design §4). */
+  async ofPeers(agency: { group: string; level: string }, window: string): Promise<ScoreRecord[]> {
+    const rows: ScoreRow[] = await this.manager.query(
+      `select score.* from score join agency a on a.id = score.agency_id
+       where score."window" = $1 and a."group" = $2 and a.level = $3`,
+      [window, agency.group, agency.level],
+    );
     return rows.map(toRecord);
   }
 
@@ -158,6 +176,15 @@ export class ScoreRepository {
       [before],
     );
     return rows.map((row) => row.window);
+  }
+
+  /** Refreshed since anything changed, or frozen; false where it was never scored. */
+  async isFresh(window: string): Promise<boolean> {
+    const rows: unknown[] = await this.manager.query(
+      'select 1 from window_state where "window" = $1 and (not is_stale or frozen_at is not null)',
+      [window],
+    );
+    return rows.length > 0;
   }
 
   async isStale(window: string): Promise<boolean> {

@@ -78,7 +78,7 @@ describe('the values that count', () => {
   }
 
   async function current() {
-    return await createRepositories(dataSource.manager).values.current([agencyId], [QUARTER]);
+    return await createRepositories(dataSource.manager).values.currentWithSources(agencyId, [QUARTER]);
   }
 
   it('come back as they went in, whatever stands in their text', async () => {

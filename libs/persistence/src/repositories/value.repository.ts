@@ -2,12 +2,10 @@ import type { EntityManager } from 'typeorm';
 import type { ReportedValue } from '#decree';
 import type { NewValue, StoredValue } from '../records/value-record.js';
 import { copyReportedValues } from '../copy-reported-values.js';
+import { groupByAgency } from './group-by-agency.js';
 
-interface ValueRow {
+interface ReportedRow {
   agency_id: string;
-  submission_id: string;
-  number: string;
-  sha256: string;
   indicator: string;
   quarter: string;
   status: ReportedValue['status'];
@@ -18,27 +16,37 @@ interface ValueRow {
   second_value: string | null;
   second_n: string | null;
   reason: string | null;
+}
+
+interface SourceRow extends ReportedRow {
+  submission_id: string;
+  number: string;
+  sha256: string;
   sheet: string | null;
   cell: string | null;
   raw: string | null;
 }
 
 /**
- * The values that count (design §4): for each agency, quarter and indicator those of the latest submission that stands;
- * a rejected correction does not erase the accepted workbook before it.
+ * What counts (design §4): for each agency, quarter and indicator the value of the latest submission that stands; a
+ * rejected correction does not erase the accepted workbook before it.
  */
-const CURRENT_VALUES = `
-  select distinct on (v.agency_id, v.quarter, v.indicator) v.*, s.number, s.sha256
-  from reported_value v join submission s on s.id = v.submission_id
-  where s.state in ('checked', 'signed', 'confirmed', 'objected', 'final') and v.quarter = any($1)`;
-const LATEST_FIRST = ' order by v.agency_id, v.quarter, v.indicator, s.number desc';
+const STANDS = `s.state in ('checked', 'signed', 'confirmed', 'objected', 'final')`;
 
-function toValue(row: ValueRow): StoredValue {
+/** In the order of the index, so that a nation's 500,000 rows are not sorted on disk: 1.1 s against 1.6 s. */
+function currentValues(columns: string): string {
+  return `select distinct on (v.quarter, v.agency_id, v.indicator) ${columns}
+    from reported_value v join submission s on s.id = v.submission_id
+    where ${STANDS} and v.quarter = any($1) and v.agency_id = any($2::uuid[])
+    order by v.quarter, v.agency_id, v.indicator, s.number desc`;
+}
+
+const REPORTED = `v.agency_id, v.indicator, v.quarter, v.status, v.numerator, v.denominator, v.value, v.n,
+  v.second_value, v.second_n, v.reason`;
+
+function toReported(row: ReportedRow): ReportedValue & { agencyId: string } {
   return {
     agencyId: row.agency_id,
-    submissionId: row.submission_id,
-    submissionNumber: Number(row.number),
-    sha256: row.sha256,
     indicator: row.indicator,
     quarter: row.quarter,
     status: row.status,
@@ -49,6 +57,15 @@ function toValue(row: ValueRow): StoredValue {
     secondValue: row.second_value ?? undefined,
     secondN: row.second_n ?? undefined,
     reason: row.reason ?? undefined,
+  };
+}
+
+function toStored(row: SourceRow): StoredValue {
+  return {
+    ...toReported(row),
+    submissionId: row.submission_id,
+    submissionNumber: Number(row.number),
+    sha256: row.sha256,
     sheet: row.sheet,
     cell: row.cell,
     raw: row.raw,
@@ -63,24 +80,33 @@ export class ValueRepository {
     await copyReportedValues(this.manager, [{ submissionId, values }]);
   }
 
-  async current(agencyIds: readonly string[], quarters: readonly string[]): Promise<StoredValue[]> {
-    const rows: ValueRow[] = await this.manager.query(
-      `${CURRENT_VALUES} and v.agency_id = any($2::uuid[])${LATEST_FIRST}`,
-      [quarters, agencyIds],
-    );
-    return rows.map(toValue);
+  /** By agency, what a score is made of. Without the way back to the file it is read in half the time. */
+  async current(
+    agencyIds: readonly string[],
+    quarters: readonly string[],
+  ): Promise<Map<string, ReportedValue[]>> {
+    const rows: ReportedRow[] = await this.manager.query(currentValues(REPORTED), [quarters, agencyIds]);
+    return groupByAgency(rows.map(toReported));
   }
 
-  /** Of every agency, grouped by agency: what a window's refresh reads. */
-  async currentOfAll(quarters: readonly string[]): Promise<Map<string, StoredValue[]>> {
-    const rows: ValueRow[] = await this.manager.query(`${CURRENT_VALUES}${LATEST_FIRST}`, [quarters]);
-    const byAgency = new Map<string, StoredValue[]>();
-    for (const row of rows) {
-      const values = byAgency.get(row.agency_id);
-      if (values) values.push(toValue(row));
-      else byAgency.set(row.agency_id, [toValue(row)]);
-    }
-    return byAgency;
+  /** Of one agency, each value with the cell and the file that it was read from. */
+  async currentWithSources(agencyId: string, quarters: readonly string[]): Promise<StoredValue[]> {
+    const rows: SourceRow[] = await this.manager.query(
+      currentValues(`${REPORTED}, v.submission_id, s.number, s.sha256, v.sheet, v.cell, v.raw`),
+      [quarters, [agencyId]],
+    );
+    return rows.map(toStored);
+  }
+
+  /** Those of these agencies of which anything stands in these quarters, by whomever it was reported. */
+  async reportedOf(agencyIds: readonly string[], quarters: readonly string[]): Promise<Set<string>> {
+    const rows: { id: string }[] = await this.manager.query(
+      `select asked.id from unnest($2::uuid[]) as asked(id)
+       where exists (select 1 from reported_value v join submission s on s.id = v.submission_id
+                     where ${STANDS} and v.quarter = any($1) and v.agency_id = asked.id)`,
+      [quarters, agencyIds],
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 
   /** Agencies with a value in this submission: one for an agency's workbook, many for an evaluation office's. */

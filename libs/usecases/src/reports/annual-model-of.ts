@@ -10,8 +10,8 @@ import type { Repositories } from '#persistence';
 import { type AnnualModel, buildAnnualModel } from '#reporting';
 import type { Dependencies } from '../dependencies.js';
 import { currentEdition } from '../editions/current-edition.js';
-import { existsIn } from '../scores/agency-in-window.js';
-import { ledgerOf } from '../scores/ledger-of.js';
+import { comparableAgencies } from '../scores/comparable-agencies.js';
+import { createLedger } from '../scores/create-ledger.js';
 import { scoreAgencies } from '../scores/score-agencies.js';
 import { agencyFactsOf } from './agency-facts-of.js';
 
@@ -31,15 +31,20 @@ export async function annualModelOf(
   if (scored.length === 0 || records.size === 0)
     throw new DomainError('SCORE_MISSING', { agency: '', window: window.code });
   const earlier = previousWindow(window);
-  const asked = agencies.filter(
-    (agency) => agency.firstQuarter <= (earlier.quarters[0] ?? '') && existsIn(agency, earlier.quarters),
-  );
+  const comparable = await comparableAgencies(repositories, agencies, earlier);
   const before = new Map(
-    (await scoreAgencies(repositories, edition, earlier, asked))
-      .filter(({ values }) => values.length > 0)
-      .map(({ agency, score }) => [agency.id, score]),
+    (await scoreAgencies(repositories, edition, earlier, comparable)).map(({ agency, score }) => [
+      agency.id,
+      score,
+    ]),
   );
-  const quarterScores = await repositories.scores.ofAll(window.quarters);
+  const quarterScores = new Map(
+    (await repositories.scores.ofAll(window.quarters)).map((score) => [
+      `${score.agencyId} ${score.window}`,
+      score,
+    ]),
+  );
+  const ledgerOf = createLedger(window.quarters, calendar, today);
   return buildAnnualModel({
     edition,
     window,
@@ -51,8 +56,8 @@ export async function annualModelOf(
         rank: records.get(agency.id)?.rank ?? null,
         peers: records.get(agency.id)?.peers ?? 0,
       },
-      quarterScores: ledgerOf(agency, window.quarters, entries, calendar, today).map(({ quarter, state }) => {
-        const own = quarterScores.find((one) => one.agencyId === agency.id && one.window === quarter);
+      quarterScores: ledgerOf(agency, entries).map(({ quarter, state }) => {
+        const own = quarterScores.get(`${agency.id} ${quarter}`);
         return { quarter, earned: own?.earned ?? 0, ceiling: own?.ceiling ?? 0, ledger: state };
       }),
     })),

@@ -13,7 +13,7 @@ export async function findReport(
   id: string,
 ): Promise<ReportView> {
   const repositories = createRepositories(dataSource.manager);
-  return await reportViewOf(repositories, await visibleReport(repositories, actor, id));
+  return reportViewOf(await visibleReport(repositories, actor, id));
 }
 
 export async function visibleReport(

@@ -1,5 +1,6 @@
 import { type Actor, scopeOf } from '#access';
 import { createRepositories } from '#persistence';
+import { authorise } from '../authorise.js';
 import type { Dependencies } from '../dependencies.js';
 import type { ReportView } from '../views/report-view.js';
 import { reportViewOf } from './report-view-of.js';
@@ -10,9 +11,10 @@ export async function listReports(
   filter: { kind?: 'scorecard' | 'annual'; window?: string },
 ): Promise<ReportView[]> {
   const repositories = createRepositories(dataSource.manager);
+  await authorise(repositories, actor, 'view-nation');
   const reports = await repositories.reports.list(scopeOf(actor), {
     kind: filter.kind,
     window: filter.window,
   });
-  return await Promise.all(reports.map(async (report) => await reportViewOf(repositories, report)));
+  return reports.map(reportViewOf);
 }

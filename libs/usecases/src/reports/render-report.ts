@@ -2,6 +2,7 @@ import { parseWindow } from '#calendar';
 import { createRepositories, inTransaction, type ReportRecord } from '#persistence';
 import type { Dependencies } from '../dependencies.js';
 import { findAgency } from '../find-agency.js';
+import { refreshStaleWindow } from '../scores/refresh-window.js';
 import { annualModelOf } from './annual-model-of.js';
 import { REPORT_STEPS } from './report-steps.js';
 import { scorecardModelOf } from './scorecard-model-of.js';
@@ -21,6 +22,8 @@ export async function renderReport(dependencies: Dependencies, reportId: string)
     await repositories.reports.saveProgress(reportId, { step, done, total: STEPS });
   };
   await progress(0, REPORT_STEPS.gathering);
+  // Ranks older than the points beside them would contradict them in print.
+  await refreshStaleWindow(dependencies, report.window);
   const { pdf, xlsx } = await makeFiles(dependencies, report, () => progress(1, REPORT_STEPS.rendering));
   await progress(2, REPORT_STEPS.storing);
   const name = report.agency ? `scorecard-${report.agency.code}-${report.window}` : `annual-${report.window}`;

@@ -1,9 +1,9 @@
 import { formatInstant, parseWindow, windowTitle } from '#calendar';
-import type { ReportRecord, Repositories } from '#persistence';
+import type { ReportRecord } from '#persistence';
 import type { ReportView } from '../views/report-view.js';
 import { reportTitle } from './report-title.js';
 
-export async function reportViewOf(repositories: Repositories, report: ReportRecord): Promise<ReportView> {
+export function reportViewOf(report: ReportRecord): ReportView {
   return {
     id: report.id,
     kind: report.kind,
@@ -15,7 +15,7 @@ export async function reportViewOf(repositories: Repositories, report: ReportRec
     step: report.step,
     done: report.done,
     total: report.total,
-    ahead: await repositories.reports.countAhead(report),
+    ahead: report.ahead,
     requestedAt: report.requestedAt.toISOString(),
     requestedAtTitle: formatInstant(report.requestedAt),
     files: report.files.map(({ format, fileName, bytes, sha256 }) => ({ format, fileName, bytes, sha256 })),

@@ -5,7 +5,8 @@ import { createRepositories, inTransaction } from '#persistence';
 import { authorise } from '../authorise.js';
 import type { Dependencies } from '../dependencies.js';
 import { findAgency } from '../find-agency.js';
-import { isClosed } from '../scores/window-range.js';
+import { existsIn } from '../scores/agency-in-window.js';
+import { requireClosed } from '../scores/require-closed.js';
 import type { ReportView } from '../views/report-view.js';
 import { REPORT_STEPS } from './report-steps.js';
 import { reportViewOf } from './report-view-of.js';
@@ -25,8 +26,9 @@ export async function requestReport(
     request.kind === 'scorecard' ? 'make-scorecard' : 'make-annual-report',
     agency?.id,
   );
-  if (!isClosed(window, clock.now()))
-    throw new DomainError('SCORE_MISSING', { agency: agency?.code ?? '', window: window.code });
+  requireClosed(window, clock.now(), agency?.code);
+  if (agency && !existsIn(agency, window.quarters))
+    throw new DomainError('SCORE_MISSING', { agency: agency.code, window: window.code });
   const id = await inTransaction(
     dataSource,
     async ({ reports }) =>
@@ -46,5 +48,5 @@ export async function requestReport(
   );
   const report = await repositories.reports.find(id);
   if (!report) throw new DomainError('REPORT_UNKNOWN', { report: id });
-  return await reportViewOf(repositories, report);
+  return reportViewOf(report);
 }

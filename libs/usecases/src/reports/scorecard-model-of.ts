@@ -5,8 +5,9 @@ import { buildScorecardModel, type QuarterScore, type ScorecardModel } from '#re
 import { type Hundredths, percentOf, scoreUnits } from '#scoring';
 import type { Dependencies } from '../dependencies.js';
 import { currentEdition } from '../editions/current-edition.js';
-import { existsIn } from '../scores/agency-in-window.js';
-import { ledgerOf } from '../scores/ledger-of.js';
+import { comparableAgencies } from '../scores/comparable-agencies.js';
+import { createLedger } from '../scores/create-ledger.js';
+import { requireClosed } from '../scores/require-closed.js';
 import { scoreAgencies } from '../scores/score-agencies.js';
 import { trendQuarters } from '../scores/window-range.js';
 import { agencyFactsOf } from './agency-facts-of.js';
@@ -21,21 +22,21 @@ export async function scorecardModelOf(
   agency: AgencyRecord,
   window: ScoreWindow,
 ): Promise<ScorecardModel> {
+  requireClosed(window, clock.now(), agency.code);
   const edition = await currentEdition(repositories);
   const [scored] = await scoreAgencies(repositories, edition, window, [agency]);
   if (!scored) throw new DomainError('SCORE_MISSING', { agency: agency.code, window: window.code });
   const earlier = previousWindow(window);
-  const wasAsked = agency.firstQuarter <= (earlier.quarters[0] ?? '') && existsIn(agency, earlier.quarters);
-  const [previous] = wasAsked ? await scoreAgencies(repositories, edition, earlier, [agency]) : [];
-  const hadReported = previous !== undefined && previous.values.length > 0;
-  const peers = await peerScores(repositories, agency, window.code);
+  const comparable = await comparableAgencies(repositories, [agency], earlier);
+  const [previous] = await scoreAgencies(repositories, edition, earlier, comparable);
+  const peers = await repositories.scores.ofPeers(agency, window.code);
   const own = peers.find((score) => score.agencyId === agency.id);
   return buildScorecardModel({
     edition,
     window,
     agency: agencyFactsOf(agency),
     score: scored.score,
-    previous: hadReported ? previous.score : null,
+    previous: previous?.score ?? null,
     quarterScores: await quarterScores(repositories, agency, window, { clock, calendar }),
     rank: { rank: own?.rank ?? null, peers: own?.peers ?? peers.length },
     peerArticlePercents: articleMedians(peers),
@@ -45,19 +46,6 @@ export async function scorecardModelOf(
     producedOn: jalaliDateOf(clock.now()),
     snapshotHash: null,
   });
-}
-
-async function peerScores(
-  repositories: Repositories,
-  agency: AgencyRecord,
-  window: string,
-): Promise<ScoreRecord[]> {
-  const agencies = await repositories.agencies.list({ kind: 'nation' });
-  const ids = new Set(
-    agencies.filter((one) => one.group === agency.group && one.level === agency.level).map(({ id }) => id),
-  );
-  const scores = await repositories.scores.list(window, { kind: 'nation' });
-  return scores.filter((score) => ids.has(score.agencyId));
 }
 
 function articleMedians(peers: readonly ScoreRecord[]): ReadonlyMap<number, Hundredths> {
@@ -87,13 +75,12 @@ async function quarterScores(
   const scores = new Map(
     (await repositories.scores.ofAgency(agency.id, quarters)).map((score) => [score.window, score]),
   );
-  const entries = await repositories.ledger.entries(quarters, agency.id);
-  return ledgerOf(agency, quarters, entries, calendar, jalaliDateOf(clock.now())).map(
-    ({ quarter, state }) => ({
-      quarter,
-      earned: scores.get(quarter)?.earned ?? 0,
-      ceiling: scores.get(quarter)?.ceiling ?? 0,
-      ledger: state,
-    }),
-  );
+  const entries = await repositories.ledger.entries(quarters, { kind: 'agency', agencyId: agency.id });
+  const ledgerOf = createLedger(quarters, calendar, jalaliDateOf(clock.now()));
+  return ledgerOf(agency, entries.get(agency.id) ?? []).map(({ quarter, state }) => ({
+    quarter,
+    earned: scores.get(quarter)?.earned ?? 0,
+    ceiling: scores.get(quarter)?.ceiling ?? 0,
+    ledger: state,
+  }));
 }

@@ -1,6 +1,6 @@
 import { addQuarters, parseQuarter, quarterCode } from '#calendar';
-import type { Edition } from '#decree';
-import type { AgencyRecord, LedgerEntry, StoredValue } from '#persistence';
+import type { Edition, ReportedValue } from '#decree';
+import type { AgencyRecord, LedgerEntry } from '#persistence';
 import type { AgencyInWindow } from '#scoring';
 import { systemValues } from './system-values.js';
 
@@ -9,7 +9,7 @@ export function agencyInWindow(
   edition: Edition,
   agency: AgencyRecord,
   quarters: readonly string[],
-  values: readonly StoredValue[],
+  values: readonly ReportedValue[],
   entries: readonly LedgerEntry[],
 ): AgencyInWindow {
   return {

@@ -9,11 +9,12 @@ import type { Dependencies } from '../dependencies.js';
 import { currentEdition } from '../editions/current-edition.js';
 import { findAgency } from '../find-agency.js';
 import type { ExplainedIndicator, ExplainView } from '../views/explain-view.js';
+import { requireClosed } from './require-closed.js';
 import { scoreAgencies } from './score-agencies.js';
 
 /** Opens a score down to the cell (design §9). @throws DomainError AGENCY_UNKNOWN, INDICATOR_UNKNOWN, SCORE_MISSING */
 export async function explainScore(
-  { dataSource }: Dependencies,
+  { dataSource, clock }: Dependencies,
   actor: Actor,
   query: { agency: string; window: string; indicator?: string },
 ): Promise<ExplainView> {
@@ -22,8 +23,10 @@ export async function explainScore(
   await authorise(repositories, actor, 'view-agency', agency.id);
   const edition = await currentEdition(repositories);
   const window = parseWindow(query.window);
+  requireClosed(window, clock.now(), agency.code);
   const [scored] = await scoreAgencies(repositories, edition, window, [agency]);
   if (!scored) throw new DomainError('SCORE_MISSING', { agency: agency.code, window: window.code });
+  const stored = await repositories.values.currentWithSources(agency.id, window.quarters);
   const ruleOf = new Map(edition.indicators.map((indicator) => [indicator.code, indicator]));
   if (query.indicator && !ruleOf.has(query.indicator))
     throw new DomainError('INDICATOR_UNKNOWN', { indicator: query.indicator.slice(0, 40) });
@@ -50,7 +53,7 @@ export async function explainScore(
           .filter((indicator) => !query.indicator || indicator.code === query.indicator)
           .flatMap((indicator) => {
             const rule = ruleOf.get(indicator.code);
-            return rule ? [explainedIndicator(rule, indicator, scored.values)] : [];
+            return rule ? [explainedIndicator(rule, indicator, stored)] : [];
           }),
       }))
       .filter((article) => article.indicators.length > 0),

@@ -1,5 +1,5 @@
 import { type Actor, scopeOf } from '#access';
-import { jalaliDateOf, previousWindow } from '#calendar';
+import { jalaliDateOf } from '#calendar';
 import { AGENCY_GROUPS, AGENCY_LEVELS } from '#decree';
 import { createRepositories } from '#persistence';
 import { LEDGER_TITLES } from '#review';
@@ -9,7 +9,8 @@ import type { Dependencies } from '../dependencies.js';
 import type { AgencyRow } from '../views/agency-row.js';
 import { existsIn } from './agency-in-window.js';
 import { chosenWindow } from './chosen-window.js';
-import { ledgerOf } from './ledger-of.js';
+import { createLedger } from './create-ledger.js';
+import { earlierPercents } from './earlier-percents.js';
 import { signedPoints } from './signed-points.js';
 
 /** The agencies in the actor's scope with their scores of the window, in Persian order of names. */
@@ -23,44 +24,39 @@ export async function listAgencies(
   const scope = scopeOf(actor);
   const window = chosenWindow(code, clock.now());
   const today = jalaliDateOf(clock.now());
-  const agencies = await repositories.agencies.list(scope);
+  const agencies = (await repositories.agencies.list(scope)).filter((agency) =>
+    existsIn(agency, window.quarters),
+  );
   const scores = await repositories.scores.list(window.code, scope);
-  const before = await repositories.scores.list(previousWindow(window).code, scope);
-  const entries = await repositories.ledger.entries(window.quarters);
+  const earlier = await earlierPercents(repositories, agencies, window);
+  const entries = await repositories.ledger.entries(window.quarters, scope);
+  const ledgerOf = createLedger(window.quarters, calendar, today);
   const scoreOf = new Map(scores.map((score) => [score.agencyId, score]));
-  const beforeOf = new Map(before.map((score) => [score.agencyId, score]));
-  return agencies
-    .filter((agency) => existsIn(agency, window.quarters))
-    .map((agency) => {
-      const score = scoreOf.get(agency.id);
-      const earlier = beforeOf.get(agency.id);
-      const percent = score ? percentOf(score.earned, score.ceiling) : null;
-      return {
-        code: agency.code,
-        name: agency.name,
-        searchKey: agency.searchKey,
-        group: agency.group,
-        groupTitle: AGENCY_GROUPS[agency.group],
-        level: agency.level,
-        levelTitle: AGENCY_LEVELS[agency.level],
-        province: agency.province,
-        parent: agency.parent ? { code: agency.parent.code, name: agency.parent.name } : null,
-        earned: score ? formatPoints(score.earned) : null,
-        ceiling: score ? formatPoints(score.ceiling) : null,
-        percent: percent === null ? null : formatPoints(percent),
-        rank: score?.rank ?? null,
-        peers: score?.peers ?? 0,
-        change:
-          percent !== null && earlier
-            ? signedPoints(percent - percentOf(earlier.earned, earlier.ceiling))
-            : null,
-        ledger: ledgerOf(
-          agency,
-          window.quarters,
-          entries.filter((entry) => entry.agencyId === agency.id),
-          calendar,
-          today,
-        ).map(({ quarter, state }) => ({ quarter, state, title: LEDGER_TITLES[state] })),
-      };
-    });
+  return agencies.map((agency) => {
+    const score = scoreOf.get(agency.id);
+    const before = earlier.get(agency.id);
+    const percent = score ? percentOf(score.earned, score.ceiling) : null;
+    return {
+      code: agency.code,
+      name: agency.name,
+      searchKey: agency.searchKey,
+      group: agency.group,
+      groupTitle: AGENCY_GROUPS[agency.group],
+      level: agency.level,
+      levelTitle: AGENCY_LEVELS[agency.level],
+      province: agency.province,
+      parent: agency.parent ? { code: agency.parent.code, name: agency.parent.name } : null,
+      earned: score ? formatPoints(score.earned) : null,
+      ceiling: score ? formatPoints(score.ceiling) : null,
+      percent: percent === null ? null : formatPoints(percent),
+      rank: score?.rank ?? null,
+      peers: score?.peers ?? 0,
+      change: percent !== null && before !== undefined ? signedPoints(percent - before) : null,
+      ledger: ledgerOf(agency, entries.get(agency.id) ?? []).map(({ quarter, state }) => ({
+        quarter,
+        state,
+        title: LEDGER_TITLES[state],
+      })),
+    };
+  });
 }

@@ -11,18 +11,32 @@ import { isClosed } from './window-range.js';
  * Scores and ranks every agency of a window and lifts its stale mark, under the window's lock. A frozen window is left:
  * only a numbered correction may change it (design §3). Ranks stand inside group × level, nationwide.
  */
-export async function refreshWindow(
+export async function refreshWindow(dependencies: Dependencies, code: string): Promise<{ agencies: number }> {
+  return await refreshWhere(dependencies, code, ({ isFrozen }) => !isFrozen);
+}
+
+/** The coalesced job: leaves at once where another refresh already lifted the stale mark, or does so while this one waits. */
+export async function refreshStaleWindow(dependencies: Dependencies, code: string): Promise<void> {
+  if (await createRepositories(dependencies.dataSource.manager).scores.isFresh(code)) return;
+  await refreshWhere(dependencies, code, ({ isFrozen, isStale }) => isStale && !isFrozen);
+}
+
+async function refreshWhere(
   { dataSource, clock }: Dependencies,
   code: string,
+  isWanted: (state: { isFrozen: boolean; isStale: boolean }) => boolean,
 ): Promise<{ agencies: number }> {
   const window = parseWindow(code);
   if (!isClosed(window, clock.now())) return { agencies: 0 };
   return await inTransaction(dataSource, async (repositories) => {
-    const { isFrozen } = await repositories.scores.lockWindow(code);
-    if (isFrozen) return { agencies: 0 };
+    if (!isWanted(await repositories.scores.lockWindow(code))) return { agencies: 0 };
     const edition = await currentEdition(repositories);
     const agencies = await repositories.agencies.list({ kind: 'nation' });
     const scored = await scoreAgencies(repositories, edition, window, agencies);
+    await repositories.scores.removeOthers(
+      code,
+      scored.map(({ agency }) => agency.id),
+    );
     await repositories.scores.saveAll(
       scored.map(({ score, agency }) => scoreRecordOf(score, agency.id, edition.code)),
       clock.now(),
@@ -31,12 +45,6 @@ export async function refreshWindow(
     await repositories.scores.markRefreshed(code, clock.now());
     return { agencies: scored.length };
   });
-}
-
-/** The coalesced job: leaves at once where another refresh already lifted the stale mark. */
-export async function refreshStaleWindow(dependencies: Dependencies, code: string): Promise<void> {
-  if (await createRepositories(dependencies.dataSource.manager).scores.isStale(code))
-    await refreshWindow(dependencies, code);
 }
 
 function ranksOf(scored: Awaited<ReturnType<typeof scoreAgencies>>) {

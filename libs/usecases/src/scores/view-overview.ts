@@ -9,7 +9,6 @@ import {
   isWorkingDay,
   jalaliDateOf,
   type JalaliDate,
-  previousWindow,
   quarterDueDates,
   quarterTitle,
   windowTitle,
@@ -24,7 +23,8 @@ import { currentEdition } from '../editions/current-edition.js';
 import type { OverviewView, QuarterLedgerView } from '../views/overview-view.js';
 import { existsIn } from './agency-in-window.js';
 import { chosenWindow } from './chosen-window.js';
-import { ledgerOf } from './ledger-of.js';
+import { createLedger } from './create-ledger.js';
+import { earlierPercents } from './earlier-percents.js';
 import { signedPoints } from './signed-points.js';
 
 export async function viewOverview(
@@ -41,19 +41,11 @@ export async function viewOverview(
     existsIn(agency, window.quarters),
   );
   const scores = await repositories.scores.list(window.code, { kind: 'nation' });
-  const before = await repositories.scores.list(previousWindow(window).code, { kind: 'nation' });
-  const entries = await repositories.ledger.entries(window.quarters);
+  const earlier = await earlierPercents(repositories, agencies, window);
+  const entries = await repositories.ledger.entries(window.quarters, { kind: 'nation' });
+  const ledgerOf = createLedger(window.quarters, calendar, today);
   const ledgers = new Map(
-    agencies.map((agency) => [
-      agency.id,
-      ledgerOf(
-        agency,
-        window.quarters,
-        entries.filter((entry) => entry.agencyId === agency.id),
-        calendar,
-        today,
-      ),
-    ]),
+    agencies.map((agency) => [agency.id, ledgerOf(agency, entries.get(agency.id) ?? [])]),
   );
   const byQuarter = window.quarters.map((quarter, index) => ({
     quarter,
@@ -71,7 +63,7 @@ export async function viewOverview(
     isStale: await repositories.scores.isStale(window.code),
     countdown: countdown(today, calendar),
     nation: nationOf(scores, [...ledgers.values()]),
-    change: changeOf(scores, before),
+    change: changeOf(scores, earlier),
     quarters: byQuarter.map(({ quarter, states }) => ({
       ...countStates(states.map(({ state }) => state)),
       code: quarter,
@@ -154,11 +146,13 @@ function nationOf(
   };
 }
 
-/** Of the mean, over the agencies scored in both windows: a newcomer must not look like a change. */
-function changeOf(scores: readonly ScoreRecord[], before: readonly ScoreRecord[]): string | null {
-  const old = new Map(before.map((score) => [score.agencyId, percentOf(score.earned, score.ceiling)]));
+/** Of the mean, over the agencies whose earlier score compares: a newcomer must not look like a change. */
+function changeOf(
+  scores: readonly ScoreRecord[],
+  earlierPercents: ReadonlyMap<string, Hundredths>,
+): string | null {
   const pairs = scores.flatMap((score) => {
-    const earlier = old.get(score.agencyId);
+    const earlier = earlierPercents.get(score.agencyId);
     return earlier === undefined ? [] : [{ now: percentOf(score.earned, score.ceiling), earlier }];
   });
   const mean = (values: readonly Hundredths[]) => scoreUnits(values)?.mean ?? 0;

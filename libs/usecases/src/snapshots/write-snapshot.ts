@@ -9,7 +9,8 @@ import { createRepositories } from '#persistence';
 import { authorise } from '../authorise.js';
 import type { Dependencies } from '../dependencies.js';
 import { currentEdition } from '../editions/current-edition.js';
-import { ledgerOf } from '../scores/ledger-of.js';
+import { createLedger } from '../scores/create-ledger.js';
+import { requireClosed } from '../scores/require-closed.js';
 import { scoreAgencies, type ScoredAgency } from '../scores/score-agencies.js';
 import { systemValues } from '../scores/system-values.js';
 
@@ -28,6 +29,7 @@ export async function writeSnapshot(
   const repositories = createRepositories(dataSource.manager);
   await authorise(repositories, actor, 'score-window');
   const window = parseWindow(query.window);
+  requireClosed(window, clock.now());
   const edition = await currentEdition(repositories);
   const scored = await scoreAgencies(
     repositories,
@@ -36,6 +38,7 @@ export async function writeSnapshot(
     await repositories.agencies.list({ kind: 'nation' }),
   );
   scored.sort((a, b) => (a.agency.code < b.agency.code ? -1 : 1));
+  const ledgerOf = createLedger(window.quarters, calendar, jalaliDateOf(clock.now()));
   // Beside the final folder first: a crash leaves the old snapshot or the new one.
   const unfinished = `${query.folder}.unfinished`;
   await rm(unfinished, { recursive: true, force: true });
@@ -57,7 +60,7 @@ export async function writeSnapshot(
       province: one.agency.province?.code ?? null,
       firstQuarter: one.agency.firstQuarter,
       lastQuarter: one.agency.lastQuarter,
-      ledger: ledgerOf(one.agency, window.quarters, one.entries, calendar, jalaliDateOf(clock.now())),
+      ledger: ledgerOf(one.agency, one.entries),
       file,
       sha256: sha256(text),
     });
