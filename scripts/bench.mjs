@@ -1,15 +1,16 @@
-// npm run bench [-- PART…]: what each engine costs beside the least that the same work could cost, in one run.
+// npm run bench [-- PART… --full]: what each engine costs beside the least that the same work could cost, in one run.
 // A benchmark, no test: it exits 0 when an aim is missed; the figures say so.
 import os from 'node:os';
 import { build } from './build.mjs';
 import { createScratch } from './bench/scratch.mjs';
 
-const PARTS = ['reading', 'storing', 'scoring', 'reports', 'demo'];
+const PARTS = ['reading', 'storing', 'intake', 'scoring', 'reports', 'demo'];
 
 /** Of the last minute; above the number of cores, seconds are longer than the work and only × can be trusted. */
 const load = () => os.loadavg()[0].toFixed(1);
 
-const asked = process.argv.slice(2);
+const isFull = process.argv.includes('--full');
+const asked = process.argv.slice(2).filter((word) => word !== '--full');
 const unknown = asked.filter((name) => !PARTS.includes(name));
 if (unknown.length > 0) {
   process.stderr.write(`unknown: ${unknown.join(' ')}\nusage: npm run bench -- [${PARTS.join('] [')}]\n`);
@@ -30,7 +31,7 @@ try {
   for (const name of asked.length > 0 ? PARTS.filter((part) => asked.includes(part)) : PARTS) {
     // Loaded only now: the parts import the compiled tree.
     const { bench } = await import(`./bench/${name}.mjs`);
-    await bench(scratch);
+    await bench(scratch, { isFull });
   }
 } finally {
   await scratch.remove();

@@ -43,6 +43,15 @@ describe.each<[string, () => FileStore]>([
     expect(await store.has(SHA256)).toBe(true);
   });
 
+  it('takes many at once, the same bytes twice among them', async () => {
+    const store = create();
+    await store.putAll([BYTES, Buffer.from('الف'), BYTES]);
+    await store.putAll([BYTES, Buffer.from('ب')]);
+    for (const bytes of [BYTES, Buffer.from('الف'), Buffer.from('ب')])
+      expect(await store.get(createHash('sha256').update(bytes).digest('hex'))).toEqual(bytes);
+    await store.putAll([]);
+  });
+
   it('takes a stream in pieces, and an empty file', async () => {
     const store = create();
     const pieces = [BYTES.subarray(0, 3), BYTES.subarray(3)];

@@ -1,0 +1,170 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { inflateRawSync } from 'node:zlib';
+import exceljs from 'exceljs';
+import { DEFAULT_CALENDAR, tehranInstant } from '../../dist/libs/calendar/src/index.js';
+import {
+  createWorkbookReader,
+  DEFAULT_READ_LIMITS,
+  writeAgencyWorkbook,
+} from '../../dist/libs/ingestion/src/index.js';
+import { readZipDirectory } from '../../dist/libs/ingestion/src/read/read-zip-directory.js';
+import { migrateDatabase, openDatabase } from '../../dist/libs/persistence/src/index.js';
+import {
+  createDiskFileStore,
+  createFixedClock,
+  startEmbeddedPostgres,
+} from '../../dist/libs/platform/src/index.js';
+import { createInlineQueue } from '../../dist/libs/queue/src/index.js';
+import { createUseCases, OPERATOR, shippedEditionTexts } from '../../dist/libs/usecases/src/index.js';
+import { formatNumber, judge } from './format.mjs';
+import { agencies, edition, ownValues } from './material.mjs';
+import { printTable } from './print-table.mjs';
+
+const QUARTER = '1405-Q2';
+const USUAL = 1_000;
+const FULL = 5_000;
+const AIM_SECONDS = 10;
+const THREADS = 2;
+const EXCELJS_FILES = 20;
+const LOCAL_HEADER_BYTES = 30;
+
+/**
+ * A folder of workbooks, one an agency, read, checked and stored by the bulk import into an empty embedded PostgreSQL and
+ * a file store on disk with every fsync, beside the floor (reading the files and inflating their parts in one thread),
+ * the reader alone, and exceljs on a few. `--full`: the 5,000 files of the aim.
+ */
+export async function bench(scratch, { isFull }) {
+  const count = isFull ? FULL : USUAL;
+  const folder = scratch.folder('intake-files');
+  const codes = Array.from({ length: count }, (_, index) => `B${String(index + 1).padStart(5, '0')}`);
+  const files = await writeFolder(folder, codes);
+  const house = await openHouse(scratch, codes);
+  try {
+    const rows = [];
+    const add = async (name, items, work) => {
+      const start = performance.now();
+      const cpu = process.cpuUsage();
+      const note = await work();
+      const { user, system } = process.cpuUsage(cpu);
+      const seconds = note?.seconds ?? (performance.now() - start) / 1000;
+      rows.push({ name, items, seconds, cpu: note?.cpu ?? (user + system) / 1e6 });
+    };
+    const context = { editions: [edition], knownAgencies: new Set(codes) };
+    const reader = house.dependencies.reader;
+    // Threads are started and both code paths warm before anything is timed.
+    for (const file of files.slice(0, 200)) await reader.read(fs.readFileSync(file), context);
+    await add('read the files, inflate every part (floor, one thread)', count, () => {
+      for (const file of files) for (const part of deflatedParts(fs.readFileSync(file))) inflateRawSync(part);
+    });
+    await add(`the reader alone, to checked values, ${THREADS} threads`, count, async () => {
+      for (let at = 0; at < files.length; at += 200)
+        await Promise.all(
+          files.slice(at, at + 200).map(async (file) => {
+            const { isAccepted } = await reader.read(fs.readFileSync(file), context);
+            if (!isAccepted) throw new Error(`${file} is refused`);
+          }),
+        );
+    });
+    await add('exceljs, to cells', EXCELJS_FILES, async () => {
+      for (const file of files.slice(0, EXCELJS_FILES)) await new exceljs.Workbook().xlsx.readFile(file);
+    });
+    let scoring = 0;
+    let values = 0;
+    const before = process.memoryUsage().rss;
+    let peak = before;
+    await add('bulk import: read, checked and stored', count, async () => {
+      const start = performance.now();
+      const cpu = process.cpuUsage();
+      let stored = { seconds: 0, cpu: 0 };
+      const summary = await house.useCases.importWorkbooks(OPERATOR, [folder], {
+        onOutcome: ({ outcome, file }) => {
+          if (outcome !== 'accepted') throw new Error(`${file} is ${outcome}`);
+          const { user, system } = process.cpuUsage(cpu);
+          stored = { seconds: (performance.now() - start) / 1000, cpu: (user + system) / 1e6 };
+          peak = Math.max(peak, process.memoryUsage.rss());
+        },
+      });
+      values = summary.values;
+      scoring = (performance.now() - start) / 1000 - stored.seconds;
+      return stored;
+    });
+    const perItem = ({ seconds, items }) => seconds / items;
+    const last = rows.at(-1);
+    printTable(
+      `intake: ${formatNumber(count)} workbooks, ${formatNumber(values)} values, one run on ${os.cpus().length} cores; aim for 5,000 on 2 cores`,
+      ['', 'seconds', 'CPU s', 'workbooks/s', '×', 'aim'],
+      rows.map((row) => [
+        row.name,
+        formatNumber(row.seconds),
+        formatNumber(row.cpu),
+        formatNumber(1 / perItem(row)),
+        formatNumber(perItem(row) / perItem(rows[0])),
+        row === last ? judge(perItem(row) * FULL, AIM_SECONDS, ' s for 5,000') : '',
+      ]),
+    );
+    process.stdout.write(
+      `  then ${formatNumber(scoring)} s for scores and ranks of its windows; this process: ${formatNumber(before / 1e6)} MB before, ${formatNumber(peak / 1e6)} MB at most while storing\n`,
+    );
+  } finally {
+    await house.close();
+  }
+}
+
+async function writeFolder(folder, codes) {
+  const reports = agencies.map((agency) => ownValues(agency, QUARTER)).filter((report) => report.length > 0);
+  const files = [];
+  for (const [index, code] of codes.entries()) {
+    const values = reports[index % reports.length];
+    const agency = { code, name: `دستگاه سنجه ${code}` };
+    const file = path.join(folder, `${code}.xlsx`);
+    fs.writeFileSync(file, await writeAgencyWorkbook({ edition, agency, quarter: QUARTER, values }));
+    files.push(file);
+  }
+  return files;
+}
+
+async function openHouse(scratch, codes) {
+  const server = await startEmbeddedPostgres({ folder: scratch.folder('intake') });
+  scratch.endWith(() => server.stop());
+  await migrateDatabase(server.url);
+  const dataSource = await openDatabase(server.url);
+  const reader = createWorkbookReader({ threads: THREADS });
+  const dependencies = {
+    dataSource,
+    reader,
+    queue: createInlineQueue(),
+    fileStore: createDiskFileStore(scratch.folder('intake-store')),
+    clock: createFixedClock(tehranInstant({ year: 1405, month: 7, day: 10 }, 10)),
+    calendar: DEFAULT_CALENDAR,
+    renderer: null,
+    isDemonstration: false,
+  };
+  const useCases = createUseCases(dependencies);
+  for (const text of shippedEditionTexts()) await useCases.loadEdition(OPERATOR, text);
+  await dataSource.query(
+    `insert into agency (code, name, search_key, "group", level, first_quarter)
+     select code, code, code, 'executive', 'national', '1403-Q3' from unnest($1::text[]) as code`,
+    [codes],
+  );
+  return {
+    dependencies,
+    useCases,
+    close: async () => {
+      await reader.close();
+      await dataSource.destroy();
+      await server.stop();
+    },
+  };
+}
+
+function deflatedParts(file) {
+  return [...readZipDirectory(file, DEFAULT_READ_LIMITS).values()]
+    .filter(({ method }) => method === 8)
+    .map(({ offset, packedBytes }) => {
+      const start =
+        offset + LOCAL_HEADER_BYTES + file.readUInt16LE(offset + 26) + file.readUInt16LE(offset + 28);
+      return file.subarray(start, start + packedBytes);
+    });
+}
