@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ReportedValue } from '#decree';
 import { FINDING_CODES } from '#faults';
 import { createWorkbookReader, type ReadContext, type WorkbookReader } from '#ingestion';
 import { messageOf } from '#platform';
@@ -13,6 +14,7 @@ const CONTEXT: ReadContext = {
   expectedAgency: 'A-01',
   expectedQuarter: '1405-Q1',
   knownAgencies: new Set(['A-01', 'A-02']),
+  today: '1405-04-10',
 };
 
 /** Written anew by each run, from the tables in `support`; the walk knows nothing of those tables. */
@@ -50,6 +52,14 @@ describe('every workbook of should-pass', () => {
   });
 });
 
+/** What agency A-01 reported before, where the file has such a thing beside it. */
+function historyOf(name: string): Pick<ReadContext, 'history'> {
+  const file = path.join(folder, 'should-fail', name.replace('.xlsx', '.history.json'));
+  if (!fs.existsSync(file)) return {};
+  const values = JSON.parse(fs.readFileSync(file, 'utf8')) as ReportedValue[];
+  return { history: new Map([['A-01', { values }]]) };
+}
+
 /** Tested where it needs another reader or another sender (reader.spec.ts, template-checks.spec.ts), a name or a zip. */
 const ELSEWHERE = [
   'FILE_TIMEOUT',
@@ -69,7 +79,7 @@ describe('every workbook of should-fail', () => {
   it.each(filesIn('should-fail', '.xlsx'))('%s gives exactly its code at its cell', async (name) => {
     const { findings, isAccepted, values } = await reader.read(
       fs.readFileSync(path.join(folder, 'should-fail', name)),
-      CONTEXT,
+      { ...CONTEXT, ...historyOf(name) },
     );
     const code = path.dirname(name);
     const cell = /@([A-Z]+\d+)\.xlsx$/.exec(name)?.[1];

@@ -30,7 +30,15 @@ export function checkSheet(
   const rows = rowsOfSheet(sheet, layout, identity);
   const due = indicatorsDue(edition, identity.quarter, identity.kind);
   const indicators = new Map(edition.indicators.map((indicator) => [indicator.code, indicator]));
-  const submitted = { identity, indicators, due, rows, context, sheet: sheet.name };
+  const submitted = {
+    identity,
+    indicators,
+    due,
+    rows,
+    context,
+    sheet: sheet.name,
+    isRenamed: sheet.name !== SHEET_NAMES.data,
+  };
   const byCode = new Map(due.map((indicator) => [indicator.code, indicator]));
   const dueRows = rows.flatMap((row) => {
     const indicator = byCode.get(row.code);

@@ -7,6 +7,7 @@ import { DEFAULT_READ_LIMITS, type ReadLimits } from './read/read-limits.js';
 import type { TemplateIdentity } from './template/template-identity.js';
 import { ReaderPool, type RequestMaker, ThreadLostError } from './thread/reader-pool.js';
 import type { SharedContext } from './thread/thread-messages.js';
+import { withHistory } from './with-history.js';
 
 export interface WorkbookReader {
   /** Values and all faults of an upload. Rejects only for a fault of ours or after `close`, never for what a file holds. */
@@ -43,8 +44,8 @@ export function createWorkbookReader(
     }
   };
   return {
-    read: (bytes, { editions, knownAgencies, ...own }) =>
-      run(bytes, (told) => {
+    read: async (bytes, { editions, knownAgencies, history, ...own }) => {
+      const checked = await run(bytes, (told) => {
         const isTold = told?.editions === editions && told.knownAgencies === knownAgencies;
         const shared: SharedContext = isTold ? told : { editions, knownAgencies };
         const request = {
@@ -54,7 +55,10 @@ export function createWorkbookReader(
           shared: isTold ? undefined : shared,
         };
         return { request, shared };
-      }),
+      });
+      // Here and not in the thread: to copy eight quarters into it would take longer than to look at them.
+      return history ? withHistory(checked, { editions, history, ...own }, limits.findings) : checked;
+    },
     identify: (bytes) =>
       run(bytes, (told) => ({ request: { kind: 'identify', bytes: copyOf(bytes) }, shared: told })),
     close: () => pool.close(),

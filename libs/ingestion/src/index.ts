@@ -11,3 +11,6 @@ export { type TemplateIdentity } from './template/template-identity.js';
 export { type WorkbookAgency } from './template/workbook-agency.js';
 export { writeAgencyWorkbook, type AgencyWorkbookInput } from './write/write-agency-workbook.js';
 export { writeEvaluatorWorkbook, type EvaluatorWorkbookInput } from './write/write-evaluator-workbook.js';
+export { type AgencyHistory } from './history/agency-history.js';
+export { checkHistory } from './history/check-history.js';
+export { USUAL_QUARTERS } from './history/usual-quarters.js';

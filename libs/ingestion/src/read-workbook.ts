@@ -9,7 +9,9 @@ import { templateFinding } from './checks/template-finding.js';
 import type { ReadLimits } from './read/read-limits.js';
 import { ReadRefusal } from './read/read-refusal.js';
 import { readSheetModel } from './read/read-sheet-model.js';
+import type { Sheet } from './read/sheet-model.js';
 import { readIdentity } from './rows/read-identity.js';
+import { readLayout } from './rows/read-layout.js';
 import { SHEET_NAMES } from './template/sheet-names.js';
 import type { TemplateIdentity } from './template/template-identity.js';
 
@@ -19,14 +21,15 @@ import type { TemplateIdentity } from './template/template-identity.js';
  */
 export function readWorkbook(bytes: Buffer, context: ReadContext, limits: ReadLimits): CheckedWorkbook {
   return refusedOr(() => {
-    const { sheets } = readSheetModel(bytes, [SHEET_NAMES.identity, SHEET_NAMES.data], limits);
+    const { sheets, names } = readSheetModel(bytes, [SHEET_NAMES.identity, SHEET_NAMES.data], limits);
     const identity = readIdentity(sheets.find(({ name }) => name === SHEET_NAMES.identity));
     if (!identity) return refused(null, [templateFinding('TEMPLATE_UNKNOWN')]);
     const refusals: Finding[] = [];
     applyRules(TEMPLATE_CHECKS, context.today, (check) => check(identity, context), refusals);
     const edition = context.editions.find(({ code }) => code === identity.edition);
     if (refusals.length > 0 || !edition) return refused(identity, refusals);
-    const data = sheets.find(({ name }) => name === SHEET_NAMES.data);
+    const data =
+      sheets.find(({ name }) => name === SHEET_NAMES.data) ?? renamedSheet(bytes, names, identity, limits);
     const { findings, values } = checkSheet(data, identity, edition, context);
     return {
       identity,
@@ -35,6 +38,22 @@ export function readWorkbook(bytes: Buffer, context: ReadContext, limits: ReadLi
       values,
     };
   });
+}
+
+/** Sheets that are looked through for the one with our key row: a user adds a few, an attacker thousands. */
+const MOST_SHEETS = 20;
+
+/** The data sheet of a workbook that has none of that name: the only sheet with our key row; undefined for none or two. */
+function renamedSheet(
+  bytes: Buffer,
+  names: readonly string[],
+  { kind }: TemplateIdentity,
+  limits: ReadLimits,
+): Sheet | undefined {
+  const others = names.filter((name) => name !== SHEET_NAMES.identity && name !== SHEET_NAMES.guide);
+  const { sheets } = readSheetModel(bytes, others.slice(0, MOST_SHEETS), limits);
+  const ours = sheets.filter((sheet) => readLayout(sheet, kind) !== null);
+  return ours.length === 1 ? ours[0] : undefined;
 }
 
 /** Whose workbook it is and of which quarter; only the hidden sheet is read. */

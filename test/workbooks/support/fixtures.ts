@@ -1,7 +1,9 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import type { ReportedValue } from '#decree';
 import type { FindingCode } from '#faults';
 import { FILE_FAULTS } from './file-faults.js';
+import { HISTORY_FAULTS } from './history-faults.js';
 import { PASSING } from './passing-workbooks.js';
 import { ROW_FAULTS, SHEET_FAULTS } from './row-faults.js';
 
@@ -11,6 +13,8 @@ export interface FailingWorkbook {
   readonly name: string;
   readonly cell?: string;
   readonly isWarning?: boolean;
+  /** What the agency reported before; written beside the file as `<name>.history.json`. */
+  readonly history?: readonly ReportedValue[];
   make(): Promise<Buffer>;
 }
 
@@ -26,11 +30,13 @@ export interface PassingWorkbook {
  * its values in a JSON file beside it; a fixture drawn by hand may be put beside them and is walked the same way.
  */
 export async function writeFixtures(folder: string): Promise<void> {
-  for (const fixture of [...FILE_FAULTS, ...ROW_FAULTS, ...SHEET_FAULTS]) {
+  for (const fixture of [...FILE_FAULTS, ...ROW_FAULTS, ...SHEET_FAULTS, ...HISTORY_FAULTS]) {
     const place = path.join(folder, 'should-fail', fixture.code);
     await fs.mkdir(place, { recursive: true });
     const name = fixture.cell ? `${fixture.name}@${fixture.cell}` : fixture.name;
     await fs.writeFile(path.join(place, `${name}.xlsx`), await fixture.make());
+    if (fixture.history)
+      await fs.writeFile(path.join(place, `${name}.history.json`), JSON.stringify(fixture.history, null, 2));
   }
   const place = path.join(folder, 'should-pass');
   await fs.mkdir(place, { recursive: true });

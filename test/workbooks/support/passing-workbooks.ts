@@ -29,6 +29,7 @@ export const PASSING: readonly PassingWorkbook[] = [
       sampleWorkbook(({ cell }) => {
         cell('RAT-01', 'input1').value = ' ۹۰ ';
         cell('RAT-01', 'input2').value = '١٬٢٠٠';
+        cell('RAT-02', 'input2').value = '۱،۲۰۰';
         cell('AVG-01', 'input1').value = '۸۱٫۲۵';
         cell('AVG-01', 'input2').value = '60';
       }),
@@ -77,6 +78,47 @@ export const PASSING: readonly PassingWorkbook[] = [
         cell('CNT-01', 'reason').value = 'بدون  رخداد';
         cell('CNT-01', 'evidence').value = { richText: [{ text: 'پ-' }, { text: '۱۲' }] };
       }),
+  },
+  {
+    name: 'per-cent-of-a-scale',
+    values: { 'AVG-01': { value: '85', n: '60' } },
+    make: () =>
+      sampleWorkbook(({ cell }) => {
+        cell('AVG-01', 'input1').value = '۸۵ ٪';
+      }),
+  },
+  {
+    name: 'rows-in-another-order',
+    values: AS_WRITTEN,
+    make: () =>
+      rebuilt((parts) =>
+        withPart(parts, SHEET, (xml) => {
+          const swap: Readonly<Record<string, string>> = { 7: '13', 13: '7', 9: '12', 12: '9' };
+          return xml
+            .replace(/<row r="(\d+)"/g, (_, row: string) => `<row r="${swap[row] ?? row}"`)
+            .replace(/<c r="([A-Z]+)(\d+)"/g, (_, column: string, row: string) => {
+              return `<c r="${column}${swap[row] ?? row}"`;
+            });
+        }),
+      ),
+  },
+  {
+    name: 'moved-columns',
+    values: AS_WRITTEN,
+    make: () =>
+      rebuilt((parts) =>
+        withPart(parts, SHEET, (xml) => {
+          const swap: Readonly<Record<string, string>> = { F: 'N', N: 'F', A: 'M', M: 'A' };
+          return xml.replace(/<c r="([A-Z]+)(\d+)"/g, (_, column: string, row: string) => {
+            return `<c r="${swap[column] ?? column}${row}"`;
+          });
+        }),
+      ),
+  },
+  {
+    name: 'merged-notes-and-titles',
+    values: AS_WRITTEN,
+    make: () => sampleWorkbook(({ sheet }) => sheet.mergeCells('N7:N9')),
   },
   {
     name: 'inserted-row-and-stray-notes',

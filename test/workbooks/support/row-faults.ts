@@ -28,7 +28,10 @@ export const ROW_FAULTS: readonly FailingWorkbook[] = [
   cell('VALUE_MISSING', 'part-without-whole', 'H7', 'RAT-01', { input2: null }),
   cell('VALUE_MISSING', 'spaces', 'F11', 'CNT-01', { input1: '   ' }),
   cell('VALUE_NOT_A_NUMBER', 'word', 'F11', 'CNT-01', { input1: 'پنج' }),
-  cell('VALUE_NOT_A_NUMBER', 'per-cent', 'F9', 'AVG-01', { input1: '۸۱٪' }),
+  cell('VALUE_NOT_A_NUMBER', 'about', 'F9', 'AVG-01', { input1: 'حدود ۸۱' }),
+  cell('VALUE_WITH_UNIT', 'cases', 'F11', 'CNT-01', { input1: '۵ مورد' }),
+  cell('VALUE_PERCENT_OF_COUNT', 'count', 'F11', 'CNT-01', { input1: '٪۵' }),
+  cell('VALUE_PERCENT_UNCLEAR', 'fraction', 'F9', 'AVG-01', { input1: 0.815 }),
   cell('VALUE_NEGATIVE', 'number', 'F11', 'CNT-01', { input1: -4 }),
   cell('VALUE_NOT_AN_INTEGER', 'half-a-case', 'F11', 'CNT-01', { input1: 4.5 }),
   cell('VALUE_NOT_YES_NO', 'perhaps', 'F13', 'YES-01', { input1: 'شاید' }),
@@ -50,11 +53,22 @@ export const ROW_FAULTS: readonly FailingWorkbook[] = [
   cell('DENOMINATOR_ZERO', 'mean-of-none', 'H9', 'AVG-01', { input2: 0 }),
   cell('DENOMINATOR_ZERO', 'relative-gap', 'J12', 'GAP-01', { input3: 0 }),
   cell('ZERO_NOT_ATTESTED', 'zero-of-zero', 'H10', 'MED-01', { input1: 0, input2: '۰' }),
+  cell('COUNTS_DISAGREE', 'other-visitors', 'H8', 'RAT-02', { input2: 121 }),
+  cell('PART_ABOVE_WHOLE', 'of-another-row', 'H10', 'MED-01', { input2: 31 }),
   cell('ROW_INDICATOR_UNKNOWN', 'added-row', 'A14', 'RAT-01', {}),
   cell('ROW_INDICATOR_DUPLICATE', 'added-row', 'A14', 'RAT-01', {}),
   cell('ROW_SUPPLIER_OTHER', 'survey-by-the-agency', 'A14', 'RAT-01', {}),
   { ...cell('VALUE_NOT_DUE', 'yearly-in-spring', 'F14', 'RAT-01', {}), isWarning: true },
 ].map(withAddedRow);
+
+const ROUND = [
+  ['RAT-01', 'input1', 200],
+  ['RAT-01', 'input2', 300],
+  ['RAT-02', 'input2', 300],
+  ['AVG-01', 'input2', 400],
+  ['CNT-01', 'input1', 500],
+  ['GAP-01', 'input2', 600],
+] as const;
 
 /** The faults of rows that are too many: row 14 is written below the last. */
 function withAddedRow(fixture: FailingWorkbook): FailingWorkbook {
@@ -99,11 +113,46 @@ export const SHEET_FAULTS: readonly FailingWorkbook[] = [
       }),
   },
   {
-    code: 'SHEET_MISSING',
-    name: 'renamed',
+    code: 'SHEET_RENAMED',
+    name: 'other-name',
     make: () =>
       sampleWorkbook(({ sheet }) => {
         sheet.name = 'Sheet1';
+      }),
+  },
+  {
+    code: 'SHEET_MISSING',
+    name: 'deleted',
+    make: () => sampleWorkbook(({ sheet, workbook }) => workbook.removeWorksheet(sheet.id)),
+  },
+  {
+    code: 'ROW_HIDDEN',
+    name: 'with-a-number',
+    cell: 'A11',
+    make: () =>
+      sampleWorkbook(({ sheet, rowOf }) => {
+        sheet.getRow(rowOf('CNT-01')).hidden = true;
+      }),
+  },
+  {
+    code: 'CELLS_MERGED',
+    name: 'two-numbers',
+    cell: 'H7',
+    make: () => sampleWorkbook(({ sheet }) => sheet.mergeCells('F7:H7')),
+  },
+  {
+    code: 'CELLS_MERGED',
+    name: 'two-rows',
+    cell: 'F8',
+    make: () => sampleWorkbook(({ sheet }) => sheet.mergeCells('F7:F8')),
+  },
+  {
+    code: 'VALUES_TOO_ROUND',
+    name: 'estimates',
+    cell: 'F7',
+    make: () =>
+      sampleWorkbook(({ cell: at }) => {
+        for (const [code, column, value] of ROUND) at(code, column).value = value;
       }),
   },
   {

@@ -73,7 +73,7 @@ export const SAMPLE_EDITION: Edition = {
     indicator({
       code: 'MED-01',
       kind: 'median',
-      parts: [{ name: 'value', title: 'میانهٔ روزها', isInteger: false }, count('n', 'تعداد پرونده')],
+      parts: [{ name: 'value', title: 'میانهٔ روزها', isInteger: false }, count('n', 'تعداد شهرستان دور')],
     }),
     indicator({ code: 'CNT-01', kind: 'count', parts: [count('value', 'تعداد رخداد')] }),
     indicator({

@@ -1,6 +1,8 @@
 import { agencyExpected } from './agency-expected.check.js';
 import { agencyKnown } from './agency-known.check.js';
+import { cellsNotMerged } from './cells-not-merged.check.js';
 import type { AgencyCheck, RowCheck, Rule, SheetCheck, TemplateCheck } from './check-types.js';
+import { countsAgree } from './counts-agree.check.js';
 import { denominatorNotZero } from './denominator-not-zero.check.js';
 import { editionKnown } from './edition-known.check.js';
 import { formulaComputed } from './formula-computed.check.js';
@@ -8,7 +10,10 @@ import { formulaSound } from './formula-sound.check.js';
 import { notNegative } from './not-negative.check.js';
 import { nothingToReportConsistent } from './nothing-to-report-consistent.check.js';
 import { numberReadable } from './number-readable.check.js';
+import { numbersNotTooRound } from './numbers-not-too-round.check.js';
 import { numeratorWithinDenominator } from './numerator-within-denominator.check.js';
+import { partWithinWhole } from './part-within-whole.check.js';
+import { percentOfScale } from './percent-of-scale.check.js';
 import { quarterExpected } from './quarter-expected.check.js';
 import { reasonGiven } from './reason-given.check.js';
 import { rowsDue } from './rows-due.check.js';
@@ -16,7 +21,9 @@ import { rowsKnown } from './rows-known.check.js';
 import { rowsOfKnownAgencies } from './rows-of-known-agencies.check.js';
 import { rowsOfSupplier } from './rows-of-supplier.check.js';
 import { rowsPresent } from './rows-present.check.js';
+import { rowsShown } from './rows-shown.check.js';
 import { rowsUnique } from './rows-unique.check.js';
+import { sheetNamed } from './sheet-named.check.js';
 import { statusAllowed } from './status-allowed.check.js';
 import { statusKnown } from './status-known.check.js';
 import { statusWithoutValue } from './status-without-value.check.js';
@@ -40,12 +47,14 @@ export const TEMPLATE_CHECKS: readonly Rule<TemplateCheck>[] = [
 ];
 
 export const SHEET_CHECKS: readonly Rule<SheetCheck>[] = [
+  { check: sheetNamed, severity: 'warning' },
   { check: rowsKnown, severity: 'blocking' },
   { check: rowsOfSupplier, severity: 'blocking' },
   { check: rowsOfKnownAgencies, severity: 'blocking' },
   { check: rowsUnique, severity: 'blocking' },
   { check: rowsPresent, severity: 'blocking' },
   { check: rowsDue, severity: 'warning' },
+  { check: rowsShown, severity: 'warning' },
 ];
 
 export const ROW_CHECKS: readonly Rule<RowCheck>[] = [
@@ -53,6 +62,7 @@ export const ROW_CHECKS: readonly Rule<RowCheck>[] = [
   { check: statusWithoutValue, severity: 'blocking' },
   { check: statusAllowed, severity: 'blocking' },
   { check: reasonGiven, severity: 'blocking' },
+  { check: cellsNotMerged, severity: 'blocking' },
   { check: valuePresent, severity: 'blocking' },
   { check: formulaSound, severity: 'blocking' },
   { check: formulaComputed, severity: 'blocking' },
@@ -61,6 +71,7 @@ export const ROW_CHECKS: readonly Rule<RowCheck>[] = [
   { check: notNegative, severity: 'blocking' },
   { check: wholeNumber, severity: 'blocking' },
   { check: withinRange, severity: 'blocking' },
+  { check: percentOfScale, severity: 'warning' },
   { check: numeratorWithinDenominator, severity: 'blocking' },
   { check: denominatorNotZero, severity: 'blocking' },
   { check: zeroAttested, severity: 'blocking' },
@@ -68,4 +79,7 @@ export const ROW_CHECKS: readonly Rule<RowCheck>[] = [
 
 export const AGENCY_CHECKS: readonly Rule<AgencyCheck>[] = [
   { check: nothingToReportConsistent, severity: 'blocking' },
+  { check: countsAgree, severity: 'blocking', since: '1406-01-01' },
+  { check: partWithinWhole, severity: 'warning' },
+  { check: numbersNotTooRound, severity: 'warning' },
 ];

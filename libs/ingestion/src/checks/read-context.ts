@@ -1,4 +1,5 @@
 import type { Edition } from '#decree';
+import type { AgencyHistory } from '../history/agency-history.js';
 
 /** What the checks hold a workbook against. */
 export interface ReadContext {
@@ -11,4 +12,8 @@ export interface ReadContext {
   readonly knownAgencies?: ReadonlySet<string> | undefined;
   /** Jalali date code of the day of the check: rules that begin on a date ask for it. */
   readonly today?: string | undefined;
+  /** Older forms of the workbook that are read; by default those of the template folder. */
+  readonly acceptedTemplateVersions?: readonly number[] | undefined;
+  /** By agency code, what each said before; without it no number is held against earlier ones. */
+  readonly history?: ReadonlyMap<string, AgencyHistory> | undefined;
 }

@@ -12,6 +12,8 @@ export interface SubmittedSheet {
   readonly due: readonly Indicator[];
   readonly rows: readonly SheetRow[];
   readonly context: ReadContext;
+  /** The sheet was found by its key row, as its name is another. */
+  readonly isRenamed?: boolean;
   /** Where a fault of the sheet as a whole is shown. */
   readonly sheet: string;
 }

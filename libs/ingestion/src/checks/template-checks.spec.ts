@@ -39,6 +39,17 @@ describe('the checks of a template', () => {
     ]);
   });
 
+  it('accept the older versions that are listed and no newer one', () => {
+    const editions = [{ ...SAMPLE_EDITION, templateVersion: 3 }];
+    const of = (templateVersion: number): unknown[] =>
+      faultsOf({ templateVersion }, { editions, acceptedTemplateVersions: [2, 4] });
+    expect(of(3)).toEqual([]);
+    expect(of(2)).toEqual([]);
+    expect(of(1)).toEqual([['TEMPLATE_VERSION_UNKNOWN', { version: 1, expected: 3 }]]);
+    expect(of(4)).toEqual([['TEMPLATE_VERSION_UNKNOWN', { version: 4, expected: 3 }]]);
+    expect(faultsOf({ templateVersion: 1 }, { editions })).toEqual([]);
+  });
+
   it('ask of an evaluator workbook for no agency', () => {
     const evaluator = { kind: 'evaluator', agency: null, office: 'OFF' } as const;
     expect(faultsOf(evaluator, { expectedAgency: 'A-02', knownAgencies: new Set() })).toEqual([]);

@@ -7,7 +7,7 @@ import { rowFinding } from './row-finding.js';
  */
 export const valuePresent: RowCheck = (row) => {
   if (row.status.status !== 'value') return [];
-  const blank = row.inputs.filter(({ cell }) => cell === undefined);
+  const blank = row.inputs.filter(({ cell, coveredBy }) => cell === undefined && coveredBy === undefined);
   const shown = blank.length === row.inputs.length ? blank.slice(0, 1) : blank;
   return shown.map(({ ref, part }) => rowFinding('VALUE_MISSING', row, ref, { part: part.title }));
 };

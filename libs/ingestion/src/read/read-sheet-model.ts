@@ -4,6 +4,7 @@ import { ReadRefusal } from './read-refusal.js';
 import { readRelations, type Relation } from './read-relations.js';
 import { readSharedStrings } from './read-shared-strings.js';
 import { readSheet } from './read-sheet.js';
+import { readSheetMarks } from './read-sheet-marks.js';
 import { readSheetList } from './read-sheet-list.js';
 import { readZipDirectory } from './read-zip-directory.js';
 import type { SheetModel } from './sheet-model.js';
@@ -36,10 +37,12 @@ export function readSheetModel(bytes: Buffer, names: readonly string[], limits: 
   const strings =
     stringsPath && wanted.length > 0 ? readSharedStrings(part(stringsPath), limits) : () => undefined;
   return {
+    names: [...list.keys()],
     sheets: wanted.map((name) => {
       const target = relations.get(list.get(name) ?? '')?.target;
       if (target === undefined) throw new ReadRefusal('FILE_DAMAGED');
-      return { name, cells: readSheet(part(target), strings, limits) };
+      const xml = part(target);
+      return { name, cells: readSheet(xml, strings, limits), ...readSheetMarks(xml) };
     }),
   };
 }

@@ -1,3 +1,5 @@
+import type { SheetMarks } from './read-sheet-marks.js';
+
 /**
  * A cell that holds something. `none`: a formula whose result was never stored. `raw` is what the file says: the digits
  * of a number as its writer wrote them, 1 or 0 of a boolean, the sign of an error (`#REF!`).
@@ -11,7 +13,7 @@ export interface SheetCell {
   readonly isFormula: boolean;
 }
 
-export interface Sheet {
+export interface Sheet extends Partial<SheetMarks> {
   readonly name: string;
   /** In the order of the file: by row, then column. */
   readonly cells: readonly SheetCell[];
@@ -20,4 +22,6 @@ export interface Sheet {
 /** Flat model of a workbook: only the sheets asked for, in the order asked for; one that it lacks is left out. */
 export interface SheetModel {
   readonly sheets: readonly Sheet[];
+  /** Names of all sheets of the workbook, in its order. */
+  readonly names: readonly string[];
 }

@@ -1,10 +1,12 @@
-import type { Indicator } from '#decree';
+import type { FormulaPart, Indicator } from '#decree';
 import type { SheetCell } from '../read/sheet-model.js';
 import { cellDecimal } from '../transforms/cell-decimal.transform.js';
+import { cellPercent } from '../transforms/cell-percent.transform.js';
 import { cellStatus } from '../transforms/cell-status.transform.js';
 import { cellText } from '../transforms/cell-text.transform.js';
 import { cellYesNo } from '../transforms/cell-yes-no.transform.js';
 import type { DueRow, RowInput } from './due-row.js';
+import { isPercentPart } from './is-percent-part.js';
 import type { SheetRow } from './sheet-row.js';
 
 const SLOTS = ['input1', 'input2', 'input3', 'input4'] as const;
@@ -30,7 +32,8 @@ function inputsOf(row: SheetRow, indicator: Indicator): RowInput[] {
     const part = indicator.parts[index];
     if (!part) break;
     const cell = filled(row.cells.get(key));
-    inputs.push({ part, ref: row.refOf(key), cell, decimal: decimalOf(cell, indicator) });
+    const coveredBy = row.coveredBy?.(key);
+    inputs.push({ part, ref: row.refOf(key), cell, decimal: decimalOf(cell, indicator, part), coveredBy });
   }
   return inputs;
 }
@@ -40,7 +43,8 @@ function filled(cell: SheetCell | undefined): SheetCell | undefined {
   return cell?.type === 'text' && cellText(cell) === '' ? undefined : cell;
 }
 
-function decimalOf(cell: SheetCell | undefined, { kind }: Indicator): string | null {
+function decimalOf(cell: SheetCell | undefined, indicator: Indicator, part: FormulaPart): string | null {
   if (!cell || cell.type === 'error' || cell.type === 'none') return null;
-  return kind === 'yes-no' ? cellYesNo(cell) : cellDecimal(cell);
+  if (indicator.kind === 'yes-no') return cellYesNo(cell);
+  return cellDecimal(cell) ?? (isPercentPart(indicator, part) ? cellPercent(cell) : null);
 }

@@ -9,6 +9,8 @@ export interface RowInput {
   /** Undefined where the cell is blank. */
   readonly cell: SheetCell | undefined;
   readonly decimal: string | null;
+  /** The merged block that covers this cell: whatever was typed went into another one. */
+  readonly coveredBy?: string | undefined;
 }
 
 /** A row of an indicator that is due, understood as far as it can be; the row checks look at nothing else. */

@@ -28,10 +28,21 @@ export function rowsOfSheet(sheet: Sheet, layout: ColumnLayout, identity: Templa
       code: codeText(cells.get('code')),
       agency: identity.agency ?? codeText(cells.get('agencyCode')),
       cells,
+      isHidden: sheet.hiddenRows?.has(row) ?? false,
+      coveredBy: (key) => coverOf(sheet.merges, row, layout.columnOf.get(key)),
       refOf: (key) => `${letters.get(key) ?? 'A'}${row}`,
     });
   }
   return rows;
+}
+
+/** The block that covers a cell which is not its first. */
+function coverOf(merges: Sheet['merges'], row: number, column: number | undefined): string | undefined {
+  if (!merges || column === undefined) return undefined;
+  return merges.find(
+    ({ top, bottom, left, right }) =>
+      row >= top && row <= bottom && column >= left && column <= right && (row > top || column > left),
+  )?.ref;
 }
 
 function linesOf(sheet: Sheet, layout: ColumnLayout): ReadonlyMap<number, Map<ColumnKey, SheetCell>> {

@@ -10,6 +10,10 @@ export interface SheetRow {
   /** From the agency column of an evaluator workbook, else from the identity. */
   readonly agency: string;
   readonly cells: ReadonlyMap<ColumnKey, SheetCell>;
+  /** The row does not show in the sheet. */
+  readonly isHidden?: boolean;
+  /** The merged block that covers a cell of this row, where its first cell is another. */
+  coveredBy?(key: ColumnKey): string | undefined;
   /** A1 reference of a column of this row, whether its cell holds something or not. */
   refOf(key: ColumnKey): string;
 }

@@ -18,7 +18,10 @@ export type ThreadRequest =
   | {
       readonly kind: 'read';
       readonly bytes: Uint8Array;
-      readonly own: Pick<ReadContext, 'expectedAgency' | 'expectedQuarter' | 'today'>;
+      readonly own: Pick<
+        ReadContext,
+        'expectedAgency' | 'expectedQuarter' | 'today' | 'acceptedTemplateVersions'
+      >;
       /** Undefined: as with the file before. */
       readonly shared: SharedContext | undefined;
     };

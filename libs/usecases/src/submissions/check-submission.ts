@@ -1,9 +1,11 @@
 import type { AgencyScope } from '#access';
+import { dateCode, jalaliDateOf } from '#calendar';
 import { createRepositories, inTransaction, type Repositories } from '#persistence';
 import type { CheckedWorkbook } from '#ingestion';
 import type { Dependencies } from '../dependencies.js';
 import { findAgency } from '../find-agency.js';
 import { acceptedValuesOf } from './accepted-values-of.js';
+import { historyOf } from './history-of.js';
 import { NATIONAL_OFFICE } from './office-of.js';
 
 /**
@@ -21,9 +23,15 @@ export async function checkSubmission(dependencies: Dependencies, submissionId: 
   const idOf = new Map(agencies.map((agency) => [agency.code, agency.id]));
   const checked = await reader.read(await fileStore.get(submission.sha256), {
     editions: await readOnly.editions.all(),
-    ...(submission.agency ? { expectedAgency: submission.agency.code } : {}),
+    ...(submission.agency
+      ? {
+          expectedAgency: submission.agency.code,
+          history: await historyOf(readOnly, submission.agency, submission.quarter),
+        }
+      : {}),
     expectedQuarter: submission.quarter,
     knownAgencies: new Set(idOf.keys()),
+    today: dateCode(jalaliDateOf(clock.now())),
   });
   await inTransaction(
     dataSource,

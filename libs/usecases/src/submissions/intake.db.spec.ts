@@ -49,7 +49,9 @@ describe('an upload, from the file to its score', () => {
 
   it('a filled workbook is checked and scored, and its windows of closed quarters too', async () => {
     const submission = await send(assistant, await filledWorkbook(A2, QUARTER));
-    expect(submission).toMatchObject({ step: 'scored', state: 'checked', isLate: false, findings: [] });
+    expect(submission).toMatchObject({ step: 'scored', state: 'checked', isLate: false });
+    // Each row of the sample is sound by itself; that rows count the same visits differently is only a warning yet.
+    expect(submission.findings.filter(({ severity }) => severity === 'blocking')).toEqual([]);
     expect(submission.valueCount).toBe(indicatorsDue(editionOne(), QUARTER, 'agency').length);
     expect(Number(submission.score?.earned)).toBeGreaterThan(0);
     expect(await house.count('reported_value')).toBe(submission.valueCount);
@@ -117,6 +119,15 @@ describe('an upload, from the file to its score', () => {
       findings: [{ code: 'TEMPLATE_AGENCY_UNKNOWN' }],
     });
     expect(await house.count('submission')).toBe(0);
+  });
+
+  it('the numbers of a quarter again in the next are accepted, with a warning that names the earlier quarter', async () => {
+    const steady = { 'OFF-06': { numerator: '800', denominator: '1000' } };
+    await send(assistant, await filledWorkbook(A2, '1404-Q4', steady));
+    const submission = await send(assistant, await filledWorkbook(A2, QUARTER, steady));
+    expect(submission.state).toBe('checked');
+    const again = submission.findings.filter(({ code }) => code === 'VALUES_AS_BEFORE');
+    expect(again).toMatchObject([{ severity: 'warning', params: { quarter: '1404-Q4' } }]);
   });
 
   it('a quarter opens the day after it ends, and after its due date an upload is accepted and marked late', async () => {

@@ -1,0 +1,8 @@
+import type { RowCheck } from './check-types.js';
+import { rowFinding } from './row-finding.js';
+
+/** WHY: of merged cells only the first keeps what is typed, so a second number is gone without anybody having deleted it. */
+export const cellsNotMerged: RowCheck = (row) =>
+  row.inputs
+    .filter(({ coveredBy }) => coveredBy !== undefined)
+    .map(({ ref, coveredBy }) => rowFinding('CELLS_MERGED', row, ref, { range: coveredBy ?? '' }));

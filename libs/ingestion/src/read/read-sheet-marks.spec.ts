@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { readSheetMarks } from './read-sheet-marks.js';
+
+describe(readSheetMarks.name, () => {
+  it.each([
+    ['<row r="7" hidden="1"><c r="A7"/></row>', [7]],
+    ['<row hidden="true" spans="1:3" r="7"/>', [7]],
+    ["<x:row r='7' hidden='1'/>", [7]],
+    ['<row r="7" hidden="0"/>', []],
+    ['<col min="1" max="2" hidden="1"/>', []],
+    ['<c r="A7" t="inlineStr"><is><t>row r="7" hidden="1"</t></is></c>', []],
+  ])('finds the hidden rows of %s', (xml, rows) => {
+    expect([...readSheetMarks(xml).hiddenRows]).toEqual(rows);
+  });
+
+  it.each([
+    ['<mergeCells count="1"><mergeCell ref="B7:N8"/></mergeCells>', [[7, 8, 2, 14]]],
+    ['<x:mergeCell ref="A1:XFD1048576"></x:mergeCell>', [[1, 1_048_576, 1, 16_384]]],
+    ['<mergeCell ref="#REF!"/><mergeCell/>', []],
+  ])('finds the merged cells of %s', (xml, expected) => {
+    const { merges } = readSheetMarks(xml);
+    expect(merges.map(({ top, bottom, left, right }) => [top, bottom, left, right])).toEqual(expected);
+  });
+
+  it('keeps the first hundreds of a million merges', () => {
+    expect(readSheetMarks('<mergeCell ref="A1:B2"/>'.repeat(100_000)).merges).toHaveLength(500);
+  });
+});

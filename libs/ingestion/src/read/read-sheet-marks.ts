@@ -1,0 +1,61 @@
+import { attributeOf } from './attribute-of.js';
+import { columnOfRef } from './column-of-ref.js';
+
+/** A block of merged cells: all but its first are covered. */
+export interface MergedCells {
+  readonly ref: string;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface SheetMarks {
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly merges: readonly MergedCells[];
+}
+
+/** A template has a merge for each band; whoever has more than this drew a poster, and is told of the first ones. */
+const MOST_MERGES = 500;
+const RANGE = /^\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})$/;
+
+/**
+ * What a sheet hides and merges. Found by the words themselves, as both are rare: walking all tags once more would take
+ * as long as the first walk.
+ */
+export function readSheetMarks(xml: string): SheetMarks {
+  return { hiddenRows: hiddenRows(xml), merges: merges(xml) };
+}
+
+function hiddenRows(xml: string): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (let at = xml.indexOf(' hidden='); at >= 0; at = xml.indexOf(' hidden=', at + 8)) {
+    const from = xml.lastIndexOf('<', at);
+    const to = xml.indexOf('>', at);
+    if (to < 0 || !/^<(?:[\w.-]+:)?row\s$/.test(xml.slice(from, xml.indexOf(' ', from) + 1))) continue;
+    const bounds = [xml.indexOf(' ', from), xml.charAt(to - 1) === '/' ? to - 1 : to] as const;
+    const hidden = attributeOf(xml, ...bounds, 'hidden');
+    const row = Number(attributeOf(xml, ...bounds, 'r'));
+    if ((hidden === '1' || hidden === 'true') && Number.isSafeInteger(row)) rows.add(row);
+  }
+  return rows;
+}
+
+function merges(xml: string): MergedCells[] {
+  const found: MergedCells[] = [];
+  for (let at = xml.indexOf('mergeCell '); at >= 0; at = xml.indexOf('mergeCell ', at + 10)) {
+    const to = xml.indexOf('>', at);
+    if (to < 0 || found.length >= MOST_MERGES) break;
+    const ref = attributeOf(xml, at + 10, xml.charAt(to - 1) === '/' ? to - 1 : to, 'ref') ?? '';
+    const [, left, top, right, bottom] = RANGE.exec(ref) ?? [];
+    if (left === undefined || right === undefined) continue;
+    found.push({
+      ref,
+      top: Number(top),
+      bottom: Number(bottom),
+      left: columnOfRef(left, 0),
+      right: columnOfRef(right, 0),
+    });
+  }
+  return found;
+}
