@@ -12,6 +12,15 @@ const ANSWERS: Record<PartName, string> = {
   secondN: '40',
 };
 
+/** Where rows count the same thing, they count the same number of it. */
+const SHARED: Readonly<Record<string, Partial<Record<PartName, string>>>> = {
+  'OFF-07': { n: '8' },
+  'DIG-06': { denominator: '8' },
+  'ACC-04': { n: '10' },
+  'ACC-05': { numerator: '10' },
+  'DMG-02': { n: '8' },
+};
+
 /** What a careful assistant reports of an indicator; `change` says it otherwise. */
 export function reportedValue(
   indicator: Indicator,
@@ -21,7 +30,14 @@ export function reportedValue(
   const parts = Object.fromEntries(
     indicator.parts.map((part) => [part.name, indicator.kind === 'yes-no' ? '1' : ANSWERS[part.name]]),
   );
-  return { indicator: indicator.code, quarter, status: 'value', ...parts, ...change };
+  return {
+    indicator: indicator.code,
+    quarter,
+    status: 'value',
+    ...parts,
+    ...SHARED[indicator.code],
+    ...change,
+  };
 }
 
 /** A filled workbook of an agency; `changes` by indicator code. */
