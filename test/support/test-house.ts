@@ -23,9 +23,9 @@ B1,سازمان آزمایشی سه,culture,national,,,,1404-Q1,`;
 
 /**
  * The product on real parts: database, reader and renderer threads. Doubles: the queue is a list that `drain` runs, the
- * file store is in memory, the clock stands still where it is set.
+ * file store is in memory, the clock stands still where it is set. A demonstration begins without agencies.
  */
-export async function openTestHouse() {
+export async function openTestHouse({ isDemonstration = false }: { isDemonstration?: boolean } = {}) {
   const database = await cloneDatabase();
   const dataSource = await openDatabase(database.url);
   const queue = createInlineQueue();
@@ -40,14 +40,14 @@ export async function openTestHouse() {
     renderer,
     fileStore: createMemoryFileStore(),
     calendar: DEFAULT_CALENDAR,
-    isDemonstration: false,
+    isDemonstration,
   };
   const useCases = createUseCases(dependencies);
   await queue.serve(createJobHandlers(dependencies), {
     onFailure: async (job, error, isLast) => await recordJobFailure(dependencies, job, error, isLast),
   });
   for (const text of shippedEditionTexts()) await useCases.loadEdition(OPERATOR, text);
-  await useCases.importAgencies(OPERATOR, AGENCIES);
+  if (!isDemonstration) await useCases.importAgencies(OPERATOR, AGENCIES);
   const created = new Set<string>();
   return {
     dependencies,

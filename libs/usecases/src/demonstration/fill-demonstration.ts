@@ -9,14 +9,16 @@ import {
   demonstrationReport,
 } from '#demonstration';
 import type { Edition } from '#decree';
+import { DomainError } from '#faults';
 import { writeAgencyWorkbook, writeEvaluatorWorkbook } from '#ingestion';
-import { createRepositories, inTransaction } from '#persistence';
+import { createRepositories, inTransaction, type Repositories } from '#persistence';
 import { createFixedClock } from '#platform';
 import { authorise } from '../authorise.js';
 import type { Dependencies } from '../dependencies.js';
 import { currentEdition } from '../editions/current-edition.js';
 import { loadEdition } from '../editions/load-edition.js';
 import { shippedEditionTexts } from '../editions/shipped-editions.js';
+import { ringStuck } from '../ring-stuck.js';
 import { refreshWindow } from '../scores/refresh-window.js';
 import { listWindows } from '../scores/list-windows.js';
 import { hashPassword } from '../sessions/passwords.js';
@@ -30,6 +32,7 @@ const OFFICE_NAME = 'دفتر ارزیابی عملکرد (نمایشی)';
  * Fills an empty house with the fictitious agencies: real workbooks, sent through the real intake on the days of the
  * story by a simulated clock, checked and scored by whoever serves the queue. What is already there is not sent again,
  * so an interrupted first run goes on where it stopped.
+ * @throws DomainError BAD_REQUEST in a real house with agencies of its own, FORBIDDEN
  */
 export async function fillDemonstration(
   dependencies: Dependencies,
@@ -45,7 +48,11 @@ export async function fillDemonstration(
   for (const text of shippedEditionTexts()) await loadEdition(dependencies, actor, text);
   const edition = await currentEdition(repositories);
   const agencies = demonstrationAgencies(count, years);
+  if (!dependencies.isDemonstration) await requireNoOthers(repositories, agencies);
   await saveAgencies(dependencies, agencies);
+  if (dependencies.isDemonstration) await addAccounts(dependencies, agencies);
+  // What a run that was cut off had received and not yet checked.
+  await ringStuck(dependencies);
   onProgress({ stage: 'agencies', done: agencies.length, total: agencies.length });
 
   const quarters = demonstrationQuarters(years);
@@ -76,6 +83,19 @@ export async function fillDemonstration(
   return { agencies: agencies.length, quarters: quarters.length, workbooks, values };
 }
 
+/** Fictitious agencies among real ones would stand in their ranks and in the national report. */
+async function requireNoOthers(
+  repositories: Repositories,
+  agencies: readonly DemonstrationAgency[],
+): Promise<void> {
+  const fictitious = new Set(agencies.map(({ code }) => code));
+  const known = await repositories.agencies.list({ kind: 'nation' });
+  if (known.some(({ code }) => !fictitious.has(code)))
+    throw new DomainError('BAD_REQUEST', {
+      detail: 'در این سامانه دستگاه‌های دیگری ثبت شده‌اند و داده‌های نمایشی با آن‌ها درمی‌آمیزد',
+    });
+}
+
 async function saveAgencies(
   { dataSource }: Dependencies,
   agencies: readonly DemonstrationAgency[],
@@ -97,6 +117,15 @@ async function saveAgencies(
         lastQuarter,
       })),
     );
+  });
+}
+
+/** Their passwords are published, so they are made in a demonstration only. */
+async function addAccounts(
+  { dataSource }: Dependencies,
+  agencies: readonly DemonstrationAgency[],
+): Promise<void> {
+  await inTransaction(dataSource, async (repositories) => {
     for (const account of demonstrationAccounts(agencies)) {
       if (await repositories.users.findByUsername(account.username)) continue;
       const agency = account.agencyCode ? await repositories.agencies.findByCode(account.agencyCode) : null;
