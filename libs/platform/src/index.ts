@@ -1,4 +1,5 @@
 export { type AppConfig } from './config/app-config.js';
+export { ARCHIVE_LIMITS, READING_LIMITS } from './config/limit-variables.js';
 export { ConfigError } from './config/config-error.js';
 export { type ConfigFault } from './config/config-fault.js';
 export { type LogLevel } from './config/log-level.js';

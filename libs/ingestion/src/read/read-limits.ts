@@ -11,6 +11,9 @@ export interface ReadLimits {
   /** Unpacked : packed of one part, from `ratioFromBytes` on. Deflate reaches 1,032; a sheet of equal rows about 40. */
   readonly ratio: number;
   readonly ratioFromBytes: number;
+  /** Greatest row and column number: Excel's own. No grid is kept, so that a cell far out costs no more than a near one. */
+  readonly rows: number;
+  readonly columns: number;
   /** Cell elements of one sheet, blank ones included; the evaluator workbook of 2,300 agencies has 400,000. */
   readonly cells: number;
   readonly sharedStrings: number;
@@ -32,6 +35,8 @@ export const DEFAULT_READ_LIMITS: ReadLimits = {
   totalBytes: 300_000_000,
   ratio: 200,
   ratioFromBytes: 5_000_000,
+  rows: 1_048_576,
+  columns: 16_384,
   cells: 1_000_000,
   sharedStrings: 1_000_000,
   cellCharacters: 32_767,

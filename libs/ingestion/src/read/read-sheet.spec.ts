@@ -50,6 +50,21 @@ describe(readSheet.name, () => {
     expect(read(`<row r="${expected.startsWith('XFD') ? 1 : 7}">${cell}</row>`)).toEqual([expected]);
   });
 
+  it.each([
+    ['a column behind XFD', '<row r="1"><c r="XFE1"><v>8</v></c></row>'],
+    ['a row behind the last', '<row r="1048577"><c r="A1048577"><v>8</v></c></row>'],
+    ['a row behind the last, blank', '<row r="1048577"/>'],
+  ])('refuses %s', (_, rows) => {
+    expect(() => read(rows)).toThrow('FILE_TOO_MANY_CELLS');
+  });
+
+  it('refuses a row or column beyond its limits, where they are narrower', () => {
+    const narrow = { ...DEFAULT_READ_LIMITS, rows: 9, columns: 2 };
+    expect(read('<row r="9"><c r="B9"><v>8</v></c></row>', narrow)).toEqual(['B9 number 8']);
+    expect(() => read('<row r="9"><c r="C9"><v>8</v></c></row>', narrow)).toThrow('FILE_TOO_MANY_CELLS');
+    expect(() => read('<row r="10"><c r="A10"><v>8</v></c></row>', narrow)).toThrow('FILE_TOO_MANY_CELLS');
+  });
+
   it('leaves out what holds nothing', () => {
     expect(
       read('<row r="1"><c r="A1" s="3"/><c r="B1"></c><c r="C1"><v></v></c><c/></row><row r="2"/>'),

@@ -44,11 +44,16 @@ export function readSheet(
     count();
     const ref = attributeOf(xml, from, to, 'r');
     column = (ref === undefined ? 0 : columnOfRef(ref, 0)) || column + 1;
+    refuseFar(column, limits.columns);
     type = attributeOf(xml, from, to, 't') ?? 'n';
     value = '';
     hasValue = false;
     isFormula = false;
     isInCell = true;
+  };
+
+  const refuseFar = (place: number, maximum: number): void => {
+    if (place > maximum) throw new ReadRefusal('FILE_TOO_MANY_CELLS', { maximum });
   };
 
   const push = (kind: SheetCell['type'], content: string | number): void => {
@@ -70,6 +75,7 @@ export function readSheet(
       if (plain.end === tag || isInCell || plain.column === 0) return tag;
       count();
       column = plain.column;
+      refuseFar(column, limits.columns);
       if (plain.from === plain.to) return plain.end;
       isFormula = false;
       const content = xml.slice(plain.from, plain.to);
@@ -85,6 +91,7 @@ export function readSheet(
         } else if (name === 'f') isFormula = true;
       } else if (name === 'row') {
         row = rowOf(attributeOf(xml, from, to, 'r')) ?? row + 1;
+        refuseFar(row, limits.rows);
         column = 0;
       }
     },

@@ -20,6 +20,8 @@ export const READING_LIMITS = [
   row('KARNAMEH_READ_PART_BYTES', 'partBytes', 1_000_000, 512_000_000),
   row('KARNAMEH_READ_TOTAL_BYTES', 'totalBytes', 2_000_000, 4_000_000_000),
   row('KARNAMEH_READ_RATIO', 'ratio', 20, 1_000),
+  row('KARNAMEH_READ_ROWS', 'rows', 10_000, 1_048_576),
+  row('KARNAMEH_READ_COLUMNS', 'columns', 100, 16_384),
   row('KARNAMEH_READ_CELLS', 'cells', 10_000, 10_000_000),
   row('KARNAMEH_READ_STRINGS', 'sharedStrings', 10_000, 10_000_000),
   row('KARNAMEH_READ_CELL_CHARACTERS', 'cellCharacters', 1_000, 32_767),

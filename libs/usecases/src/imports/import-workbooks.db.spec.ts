@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Actor } from '#access';
 import { tehranInstant } from '#calendar';
 import { filledEvaluation, filledWorkbook } from '../../../../test/support/filled-workbook.js';
@@ -230,6 +231,31 @@ describe('a bulk import', () => {
     const { outcomes } = await bring([folder]);
     expect(outcomes).toMatchObject([{ outcome: 'refused', number: null }]);
     expect(outcomes[0]?.message).toMatch(/[آ-ی].*\./s);
+  });
+
+  it('holds two batches at most, however slow the receiver of its outcomes is', async () => {
+    for (const [name, bytes] of Object.entries(book)) await put(`${name}.xlsx`, bytes);
+    const { reader } = house.dependencies;
+    let read = 0;
+    let told = 0;
+    const ahead: number[] = [];
+    const counting = {
+      ...reader,
+      read: async (...words: Parameters<typeof reader.read>) => {
+        read += 1;
+        return await reader.read(...words);
+      },
+    };
+    await importWorkbooks({ ...house.dependencies, reader: counting }, OPERATOR, [folder], {
+      batch: { files: 1, bytes: 1e9 },
+      onOutcome: async () => {
+        await sleep(50);
+        ahead.push(read - told);
+        told += 1;
+      },
+    });
+    expect(told).toBe(6);
+    expect(Math.max(...ahead)).toBe(2);
   });
 
   it('a place that is not there ends the run before anything is stored', async () => {
