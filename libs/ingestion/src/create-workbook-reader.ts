@@ -1,9 +1,12 @@
 import { availableParallelism } from 'node:os';
 import type { Finding } from '#faults';
+import type { Annotation } from './annotate/annotation.js';
 import type { CheckedWorkbook } from './checked-workbook.js';
 import type { ReadContext } from './checks/read-context.js';
 import { templateFinding } from './checks/template-finding.js';
+import type { MendedWorkbook } from './mended-workbook.js';
 import { DEFAULT_READ_LIMITS, type ReadLimits } from './read/read-limits.js';
+import type { Repair } from './repair/repair.js';
 import type { TemplateIdentity } from './template/template-identity.js';
 import { ReaderPool, type RequestMaker, ThreadLostError } from './thread/reader-pool.js';
 import type { SharedContext } from './thread/thread-messages.js';
@@ -14,6 +17,12 @@ export interface WorkbookReader {
   read(bytes: Uint8Array, context: ReadContext): Promise<CheckedWorkbook>;
   /** Only whose workbook it is and of which quarter. */
   identify(bytes: Uint8Array): Promise<{ identity: TemplateIdentity | null; findings: readonly Finding[] }>;
+  /** The user's own file with these findings in it: colour and comment at each cell, a first sheet that lists all. */
+  annotate(bytes: Uint8Array, annotations: readonly Annotation[]): Promise<MendedWorkbook>;
+  /** What can be mended without judgement; empty for a file that cannot be read. */
+  findRepairs(bytes: Uint8Array, context: Pick<ReadContext, 'editions'>): Promise<readonly Repair[]>;
+  /** A copy in which these cells, and nothing else, are told anew. */
+  repair(bytes: Uint8Array, repairs: readonly Repair[]): Promise<MendedWorkbook>;
   close(): Promise<void>;
 }
 
@@ -27,42 +36,80 @@ export function createWorkbookReader(
 ): WorkbookReader {
   const limits = { ...DEFAULT_READ_LIMITS, ...options.limits };
   const pool = new ReaderPool(options.threads ?? Math.min(4, availableParallelism()), limits);
-  const run = async (bytes: Uint8Array, make: RequestMaker): Promise<CheckedWorkbook> => {
+  /** Runs one request; a file that is too large, or over which a thread is lost, is refused. */
+  const run = async <T>(
+    bytes: Uint8Array,
+    make: RequestMaker,
+    refuse: (findings: readonly Finding[]) => T,
+  ): Promise<T> => {
     if (bytes.length > limits.fileBytes)
-      return refused(
+      return refuse([
         templateFinding('FILE_TOO_LARGE', { bytes: bytes.length, maximumBytes: limits.fileBytes }),
-      );
+      ]);
     try {
-      return (await pool.run(make)) as CheckedWorkbook;
+      return (await pool.run(make)) as T;
     } catch (error) {
       if (!(error instanceof ThreadLostError)) throw error;
-      return refused(
+      return refuse([
         error.loss === 'timeout'
           ? templateFinding('FILE_TIMEOUT', { seconds: Math.ceil(limits.milliseconds / 1000) })
           : templateFinding('FILE_TOO_LARGE'),
-      );
+      ]);
     }
+  };
+  const runMending = async (bytes: Uint8Array, order: MendingOrder): Promise<MendedWorkbook> => {
+    const { bytes: mended, findings } = await run<MendedWorkbook>(
+      bytes,
+      (told) => ({ request: { ...order, bytes: copyOf(bytes) }, shared: told }),
+      notMended,
+    );
+    // A buffer arrives from a thread as plain bytes.
+    return { bytes: mended && Buffer.from(mended.buffer, mended.byteOffset, mended.byteLength), findings };
+  };
+  const withShared = (
+    told: SharedContext | undefined,
+    { editions, knownAgencies }: Pick<ReadContext, 'editions' | 'knownAgencies'>,
+  ): { readonly sent: SharedContext | undefined; readonly shared: SharedContext } => {
+    const isTold = told?.editions === editions && told.knownAgencies === knownAgencies;
+    const shared: SharedContext = isTold ? told : { editions, knownAgencies };
+    return { sent: isTold ? undefined : shared, shared };
   };
   return {
     read: async (bytes, { editions, knownAgencies, history, ...own }) => {
-      const checked = await run(bytes, (told) => {
-        const isTold = told?.editions === editions && told.knownAgencies === knownAgencies;
-        const shared: SharedContext = isTold ? told : { editions, knownAgencies };
-        const request = {
-          kind: 'read' as const,
-          bytes: copyOf(bytes),
-          own,
-          shared: isTold ? undefined : shared,
-        };
-        return { request, shared };
-      });
+      const checked = await run(
+        bytes,
+        (told) => {
+          const { sent, shared } = withShared(told, { editions, knownAgencies });
+          return { request: { kind: 'read', bytes: copyOf(bytes), own, shared: sent }, shared };
+        },
+        refused,
+      );
       // Here and not in the thread: to copy eight quarters into it would take longer than to look at them.
       return history ? withHistory(checked, { editions, history, ...own }, limits.findings) : checked;
     },
     identify: (bytes) =>
-      run(bytes, (told) => ({ request: { kind: 'identify', bytes: copyOf(bytes) }, shared: told })),
+      run(bytes, (told) => ({ request: { kind: 'identify', bytes: copyOf(bytes) }, shared: told }), refused),
+    annotate: (bytes, annotations) => runMending(bytes, { kind: 'annotate', annotations }),
+    findRepairs: (bytes, { editions }) =>
+      run<readonly Repair[]>(
+        bytes,
+        (told) => {
+          const { sent, shared } = withShared(told, { editions });
+          return { request: { kind: 'find-repairs', bytes: copyOf(bytes), shared: sent }, shared };
+        },
+        () => [],
+      ),
+    repair: (bytes, repairs) => runMending(bytes, { kind: 'repair', repairs }),
     close: () => pool.close(),
   };
+}
+
+type MendingOrder =
+  | { readonly kind: 'annotate'; readonly annotations: readonly Annotation[] }
+  | { readonly kind: 'repair'; readonly repairs: readonly Repair[] };
+
+function notMended(findings: readonly Finding[]): MendedWorkbook {
+  return { bytes: null, findings };
 }
 
 /** An own copy, as what is handed to a thread is lost to its sender. */
@@ -70,6 +117,6 @@ function copyOf(bytes: Uint8Array): Uint8Array {
   return new Uint8Array(bytes);
 }
 
-function refused(finding: Finding): CheckedWorkbook {
-  return { identity: null, isAccepted: false, findings: [finding], values: [] };
+function refused(findings: readonly Finding[]): CheckedWorkbook {
+  return { identity: null, isAccepted: false, findings, values: [] };
 }

@@ -1,10 +1,13 @@
+export { type Annotation } from './annotate/annotation.js';
 export { type ArchiveLimits, DEFAULT_ARCHIVE_LIMITS } from './archive/archive-limits.js';
 export { checkFileName } from './archive/check-file-name.js';
 export { type Archive, type ArchivedFile, openArchive } from './archive/open-archive.js';
 export { type CheckedWorkbook, type ReadValue } from './checked-workbook.js';
 export { type ReadContext } from './checks/read-context.js';
 export { createWorkbookReader, type WorkbookReader } from './create-workbook-reader.js';
+export { type MendedWorkbook } from './mended-workbook.js';
 export { DEFAULT_READ_LIMITS, type ReadLimits } from './read/read-limits.js';
+export { type Repair, type RepairRule } from './repair/repair.js';
 export { SHEET_NAMES } from './template/sheet-names.js';
 export { STATUS_WORDS } from './template/status-words.js';
 export { type TemplateIdentity } from './template/template-identity.js';

@@ -7,9 +7,9 @@ import { countEqualFindings } from './checks/count-equal-findings.js';
 import type { ReadContext } from './checks/read-context.js';
 import { templateFinding } from './checks/template-finding.js';
 import type { ReadLimits } from './read/read-limits.js';
-import { ReadRefusal } from './read/read-refusal.js';
 import { readSheetModel } from './read/read-sheet-model.js';
 import type { Sheet } from './read/sheet-model.js';
+import { refusedOr } from './refused-or.js';
 import { readIdentity } from './rows/read-identity.js';
 import { readLayout } from './rows/read-layout.js';
 import { SHEET_NAMES } from './template/sheet-names.js';
@@ -37,7 +37,7 @@ export function readWorkbook(bytes: Buffer, context: ReadContext, limits: ReadLi
       findings: countEqualFindings(findings).slice(0, limits.findings),
       values,
     };
-  });
+  }, refusedWhole);
 }
 
 /** Sheets that are looked through for the one with our key row: a user adds a few, an attacker thousands. */
@@ -64,18 +64,13 @@ export function identifyWorkbook(
   return refusedOr(() => {
     const identity = readIdentity(readSheetModel(bytes, [SHEET_NAMES.identity], limits).sheets[0]);
     return refused(identity, identity ? [] : [templateFinding('TEMPLATE_UNKNOWN')]);
-  });
+  }, refusedWhole);
 }
 
 function refused(identity: TemplateIdentity | null, findings: readonly Finding[]): CheckedWorkbook {
   return { identity, isAccepted: false, findings, values: [] };
 }
 
-function refusedOr(read: () => CheckedWorkbook): CheckedWorkbook {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof ReadRefusal) return refused(null, [templateFinding(error.code, error.params)]);
-    throw error;
-  }
+function refusedWhole(findings: readonly Finding[]): CheckedWorkbook {
+  return refused(null, findings);
 }

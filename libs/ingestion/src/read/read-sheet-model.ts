@@ -1,3 +1,4 @@
+import { relationsPath } from '../package/relations-path.js';
 import { xmlBytes } from './xml-bytes.js';
 import type { ReadLimits } from './read-limits.js';
 import { ReadRefusal } from './read-refusal.js';
@@ -50,9 +51,4 @@ export function readSheetModel(bytes: Buffer, names: readonly string[], limits: 
 function ofType(relations: ReadonlyMap<string, Relation>, type: string): string | undefined {
   for (const relation of relations.values()) if (relation.type === type) return relation.target;
   return undefined;
-}
-
-function relationsPath(source: string): string {
-  const cut = source.lastIndexOf('/') + 1;
-  return `${source.slice(0, cut)}_rels/${source.slice(cut)}.rels`;
 }

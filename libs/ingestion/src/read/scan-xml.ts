@@ -4,7 +4,8 @@ import { ReadRefusal } from './read-refusal.js';
 export interface XmlVisitor {
   /** `from` and `to` bound the attributes of the tag, for `attributeOf`. */
   open(name: string, from: number, to: number): void;
-  close(name: string): void;
+  /** `tag` is where the closing tag begins; where the tag itself begins if it closes itself. */
+  close(name: string, tag: number): void;
   /** Called for text between tags, where `wantsText` is true; `isLiteral` in CDATA, where `&` is no reference. */
   text(from: number, to: number, isLiteral: boolean): void;
   /**
@@ -46,7 +47,7 @@ export function scanXml(xml: string, visitor: XmlVisitor, deepest: number): void
     if (mark === SLASH) {
       const end = endOfTag(xml, tag + 2);
       if (--depth < 0) throw new ReadRefusal('FILE_DAMAGED');
-      visitor.close(localName(xml, tag + 2, endOfName(xml, tag + 2, end)));
+      visitor.close(localName(xml, tag + 2, endOfName(xml, tag + 2, end)), tag);
       at = end + 1;
     } else if (mark === BANG) {
       at = skipMarkup(xml, tag, visitor);
@@ -59,7 +60,7 @@ export function scanXml(xml: string, visitor: XmlVisitor, deepest: number): void
       const nameEnd = endOfName(xml, tag + 1, inside);
       const name = localName(xml, tag + 1, nameEnd);
       visitor.open(name, nameEnd, inside);
-      if (isEmpty) visitor.close(name);
+      if (isEmpty) visitor.close(name, tag);
       else if (++depth > deepest) throw new ReadRefusal('FILE_DAMAGED');
       at = end + 1;
     }

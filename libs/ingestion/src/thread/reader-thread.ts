@@ -1,6 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Finding } from '#faults';
+import { annotateWorkbook } from '../annotate/annotate-workbook.js';
 import type { ReadContext } from '../checks/read-context.js';
 import { identifyWorkbook, readWorkbook } from '../read-workbook.js';
+import type { MendedWorkbook } from '../mended-workbook.js';
+import { refusedOr } from '../refused-or.js';
+import { findRepairs } from '../repair/find-repairs.js';
+import { repairWorkbook } from '../repair/repair-workbook.js';
 import type { SharedContext, ThreadRequest, ThreadSettings } from './thread-messages.js';
 
 // Entry of a reading thread. A fault of ours is left to end the thread: the pool hears of it and starts another.
@@ -14,7 +20,26 @@ parentPort?.on('message', (request: ThreadRequest) => {
 function answer(request: ThreadRequest): unknown {
   const bytes = Buffer.from(request.bytes.buffer, request.bytes.byteOffset, request.bytes.byteLength);
   if (request.kind === 'identify') return identifyWorkbook(bytes, limits);
+  if (request.kind === 'annotate')
+    return refusedOr(
+      (): MendedWorkbook => ({ bytes: annotateWorkbook(bytes, request.annotations, limits), findings: [] }),
+      notMended,
+    );
+  if (request.kind === 'repair')
+    return refusedOr(
+      (): MendedWorkbook => ({ bytes: repairWorkbook(bytes, request.repairs, limits), findings: [] }),
+      notMended,
+    );
   shared = request.shared ?? shared;
+  if (request.kind === 'find-repairs')
+    return refusedOr(
+      () => findRepairs(bytes, shared.editions, limits),
+      () => [],
+    );
   const context: ReadContext = { ...request.own, ...shared };
   return readWorkbook(bytes, context, limits);
+}
+
+function notMended(findings: readonly Finding[]): MendedWorkbook {
+  return { bytes: null, findings };
 }

@@ -1,6 +1,8 @@
 import type { Edition } from '#decree';
+import type { Annotation } from '../annotate/annotation.js';
 import type { ReadContext } from '../checks/read-context.js';
 import type { ReadLimits } from '../read/read-limits.js';
+import type { Repair } from '../repair/repair.js';
 
 /** What a thread is told before its first file. */
 export interface ThreadSettings {
@@ -15,6 +17,14 @@ export interface SharedContext {
 
 export type ThreadRequest =
   | { readonly kind: 'identify'; readonly bytes: Uint8Array }
+  | { readonly kind: 'annotate'; readonly bytes: Uint8Array; readonly annotations: readonly Annotation[] }
+  | { readonly kind: 'repair'; readonly bytes: Uint8Array; readonly repairs: readonly Repair[] }
+  | {
+      readonly kind: 'find-repairs';
+      readonly bytes: Uint8Array;
+      /** Undefined: as with the file before. */
+      readonly shared: SharedContext | undefined;
+    }
   | {
       readonly kind: 'read';
       readonly bytes: Uint8Array;

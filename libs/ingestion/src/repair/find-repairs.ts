@@ -1,0 +1,34 @@
+import { type Edition, indicatorsDue } from '#decree';
+import type { ReadLimits } from '../read/read-limits.js';
+import { readSheetModel } from '../read/read-sheet-model.js';
+import type { SheetModel } from '../read/sheet-model.js';
+import { dueRowOf } from '../rows/due-row-of.js';
+import { readIdentity } from '../rows/read-identity.js';
+import { readLayout } from '../rows/read-layout.js';
+import { rowsOfSheet } from '../rows/rows-of-sheet.js';
+import { SHEET_NAMES } from '../template/sheet-names.js';
+import type { Repair } from './repair.js';
+import { repairsOfRow } from './repairs-of-row.js';
+
+/**
+ * What in an upload can be mended without judgement, in the order of the sheet; empty for a workbook of another making.
+ * @throws ReadRefusal any code of the group FILE_*
+ */
+export function findRepairs(bytes: Buffer, editions: readonly Edition[], limits: ReadLimits): Repair[] {
+  return repairsOf(readSheetModel(bytes, [SHEET_NAMES.identity, SHEET_NAMES.data], limits), editions);
+}
+
+function repairsOf({ sheets }: SheetModel, editions: readonly Edition[]): Repair[] {
+  const identity = readIdentity(sheets.find(({ name }) => name === SHEET_NAMES.identity));
+  const edition = editions.find(({ code }) => code === identity?.edition);
+  const data = sheets.find(({ name }) => name === SHEET_NAMES.data);
+  const layout = data && identity ? readLayout(data, identity.kind) : null;
+  if (!identity || !edition || !data || !layout) return [];
+  const due = new Map(
+    indicatorsDue(edition, identity.quarter, identity.kind).map((indicator) => [indicator.code, indicator]),
+  );
+  return rowsOfSheet(data, layout, identity).flatMap((row) => {
+    const indicator = due.get(row.code);
+    return indicator ? repairsOfRow(dueRowOf(row, indicator), row) : [];
+  });
+}
