@@ -24,10 +24,13 @@ import { signIn } from './sessions/sign-in.js';
 import { signOut } from './sessions/sign-out.js';
 import { writeSnapshot } from './snapshots/write-snapshot.js';
 import { acceptUpload } from './submissions/accept-upload.js';
+import { annotateSubmission } from './submissions/annotate-submission.js';
 import { findSubmission } from './submissions/find-submission.js';
+import { listRepairs } from './submissions/list-repairs.js';
 import { listSubmissions } from './submissions/list-submissions.js';
 import { makeAgencyTemplate } from './submissions/make-agency-template.js';
 import { makeEvaluatorTemplate } from './submissions/make-evaluator-template.js';
+import { repairSubmission } from './submissions/repair-submission.js';
 import type { UseCases } from './use-cases.js';
 
 /** The product, on the parts it was given. */
@@ -50,6 +53,9 @@ export function createUseCases(deps: Dependencies): UseCases {
     importWorkbooks: async (actor, places, options) => await importWorkbooks(deps, actor, places, options),
     listSubmissions: async (actor, filter) => await listSubmissions(deps, actor, filter),
     findSubmission: async (actor, id) => await findSubmission(deps, actor, id),
+    annotateSubmission: async (actor, id) => await annotateSubmission(deps, actor, id),
+    listRepairs: async (actor, id) => await listRepairs(deps, actor, id),
+    repairSubmission: async (actor, id) => await repairSubmission(deps, actor, id),
     requestReport: async (actor, request) => await requestReport(deps, actor, request),
     listReports: async (actor, filter) => await listReports(deps, actor, filter),
     findReport: async (actor, id) => await findReport(deps, actor, id),

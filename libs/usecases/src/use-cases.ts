@@ -4,6 +4,7 @@ import type { AgencyRow } from './views/agency-row.js';
 import type { ExplainView } from './views/explain-view.js';
 import type { ImportSummary } from './views/import-outcome.js';
 import type { OverviewView } from './views/overview-view.js';
+import type { RepairView } from './views/repair-view.js';
 import type { ReportView } from './views/report-view.js';
 import type { ScorecardView } from './views/scorecard-view.js';
 import type { SessionView } from './views/session-view.js';
@@ -67,6 +68,12 @@ export interface UseCases {
   importWorkbooks(actor: Actor, places: readonly string[], options?: ImportOptions): Promise<ImportSummary>;
   listSubmissions(actor: Actor, filter: { quarter?: string; agency?: string }): Promise<SubmissionRow[]>;
   findSubmission(actor: Actor, id: string): Promise<SubmissionView>;
+  /** The sender's own workbook with the findings in it. */
+  annotateSubmission(actor: Actor, id: string): Promise<FileToSend>;
+  /** What can be mended without judgement; nothing is changed. */
+  listRepairs(actor: Actor, id: string): Promise<RepairView[]>;
+  /** A copy with those repairs made, to be sent again. */
+  repairSubmission(actor: Actor, id: string): Promise<FileToSend>;
 
   requestReport(
     actor: Actor,

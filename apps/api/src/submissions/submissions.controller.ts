@@ -1,4 +1,4 @@
-import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import {
   ApiAcceptedResponse,
   ApiBody,
@@ -8,16 +8,19 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '#access';
 import type { AppConfig } from '#platform';
 import type { UseCases } from '#usecases';
 import { APP_CONFIG } from '../app-config.token.js';
+import { ApiFileResponse } from '../downloads/api-file-response.decorator.js';
+import { sendFile } from '../downloads/send-file.js';
 import { CurrentActor } from '../session/current-actor.decorator.js';
 import { USE_CASES } from '../use-cases.token.js';
 import { IdParams } from '../validation/id.params.js';
 import { ErrorView } from '../views/error.view.js';
 import { ReceiptView } from '../views/receipt.view.js';
+import { RepairView } from '../views/repair.view.js';
 import { SubmissionRow } from '../views/submission-row.view.js';
 import { SubmissionView } from '../views/submission.view.js';
 import { readUpload } from './read-upload.js';
@@ -63,5 +66,38 @@ export class SubmissionsController {
   @ApiOkResponse({ type: SubmissionView })
   async findSubmission(@CurrentActor() actor: Actor, @Param() { id }: IdParams): Promise<SubmissionView> {
     return await this.useCases.findSubmission(actor, id);
+  }
+
+  @Get(':id/annotated')
+  @ApiOperation({
+    summary: 'The sender’s own workbook with every finding at its cell and a first sheet of all',
+  })
+  @ApiFileResponse('xlsx')
+  async annotateSubmission(
+    @CurrentActor() actor: Actor,
+    @Param() { id }: IdParams,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    sendFile(request, reply, await this.useCases.annotateSubmission(actor, id));
+  }
+
+  @Get(':id/repairs')
+  @ApiOperation({ summary: 'What in the workbook can be mended without judgement; nothing is changed' })
+  @ApiOkResponse({ type: [RepairView] })
+  async listRepairs(@CurrentActor() actor: Actor, @Param() { id }: IdParams): Promise<RepairView[]> {
+    return await this.useCases.listRepairs(actor, id);
+  }
+
+  @Get(':id/repaired')
+  @ApiOperation({ summary: 'A copy of the workbook with those repairs made, to be sent again' })
+  @ApiFileResponse('xlsx')
+  async repairSubmission(
+    @CurrentActor() actor: Actor,
+    @Param() { id }: IdParams,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    sendFile(request, reply, await this.useCases.repairSubmission(actor, id));
   }
 }

@@ -5,6 +5,7 @@ import type {
   ExplainedIndicator,
   FindingView,
   IndicatorView,
+  RepairView,
   SessionView,
   SubmissionRow,
 } from '#usecases';
@@ -74,6 +75,7 @@ export const CLOSED_LISTS = {
     objected: true,
     final: true,
   }),
+  repairRule: listOf<RepairView['rule']>({ digits: true, spaces: true, percent: true, letters: true }),
   submissionStep: listOf<SubmissionRow['step']>({
     received: true,
     checked: true,

@@ -5,25 +5,29 @@ import { processEnvironment, readConfig } from '#platform';
 import { checkWorkbookFile } from '#usecases';
 import { FaultsFound } from '../faults-found.js';
 import { findingLine } from '../finding-line.js';
+import { type CopyOptions, mendedCopies } from '../mended-copies.js';
 import { print } from '../print.js';
 import { readableFile } from '../readable-file.js';
 
 export function registerCheckCommand(program: Command): void {
   program
     .command('check')
-    .description('dry run: findings and values of a workbook; writes nothing, needs no database')
+    .description('dry run: findings and values of a workbook; writes no row, needs no database')
     .argument('<file>')
-    .action(async (file: string, _own: unknown, command: Command) => {
+    .option('--annotated <out.xlsx>', 'also write a copy with every finding in it')
+    .option('--repaired <out.xlsx>', 'also write a copy with everything mended that needs no judgement')
+    .action(async (file: string, copies: CopyOptions, command: Command) => {
       const { uploadBytes, reading } = readConfig(processEnvironment()).limits;
-      const checked = await checkWorkbookFile(file, await readFile(await readableFile(file)), {
-        ...reading,
-        fileBytes: uploadBytes,
-      });
+      const limits = { ...reading, fileBytes: uploadBytes };
+      const bytes = await readFile(await readableFile(file));
+      const checked = await checkWorkbookFile(file, bytes, limits);
+      const told = await mendedCopies(copies, bytes, checked, limits);
       print(command.optsWithGlobals(), checked, [
         ...checked.findings.map(findingLine),
         checked.accepted
           ? `پذیرفتنی است: ${toPersianDigits(checked.values.length)} مقدار خوانده شد.`
           : 'پذیرفتنی نیست؛ موارد بالا را اصلاح کنید و دوباره بفرستید.',
+        ...told,
       ]);
       if (!checked.accepted) throw new FaultsFound();
     });

@@ -26,6 +26,7 @@ export type OverviewView = Views['OverviewView'];
 export type QuarterLedgerView = Views['QuarterLedgerView'];
 export type QueueView = Views['QueueView'];
 export type ReceiptView = Views['ReceiptView'];
+export type RepairView = Views['RepairView'];
 export type ReportView = Views['ReportView'];
 export type ReportFileView = ReportView['files'][number];
 export type ReportFormat = ReportFileView['format'];

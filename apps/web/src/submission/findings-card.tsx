@@ -1,8 +1,10 @@
 import type { SubmissionView } from '../api/views.js';
 import { formatCount } from '../format/format-count.js';
 import { EmptyNotice } from '../parts/empty-notice.js';
+import { SaveButton } from '../parts/save-button.js';
 import { SectionCard } from '../parts/section-card.js';
 import { FindingsTable } from './findings-table.js';
+import classes from './findings-card.module.css';
 
 function Counts({ blockingCount, warningCount }: { blockingCount: number; warningCount: number }) {
   return (
@@ -33,6 +35,16 @@ export function FindingsCard({ submission }: { submission: SubmissionView }) {
       }
       aside={<Counts blockingCount={blockingCount} warningCount={warningCount} />}
     >
+      <div className={classes.offer}>
+        <SaveButton
+          path={`/submissions/${encodeURIComponent(submission.id)}/annotated`}
+          fileName={`annotated-${submission.number}.xlsx`}
+          variant="light"
+        >
+          دریافت نسخهٔ نشانه‌گذاری‌شده
+        </SaveButton>
+        <span>همان کاربرگ شما، با رنگ و یادداشت در هر خانهٔ ایراددار و فهرست یافته‌ها در برگهٔ نخست</span>
+      </div>
       <FindingsTable findings={findings} />
     </SectionCard>
   );

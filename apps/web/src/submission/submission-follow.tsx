@@ -6,6 +6,7 @@ import { CardSkeleton } from '../parts/card-skeleton.js';
 import { Icon } from '../parts/icon.js';
 import { SectionCard } from '../parts/section-card.js';
 import { FindingsCard } from './findings-card.js';
+import { RepairsCard } from './repairs-card.js';
 import { Receipt } from './receipt.js';
 import { SubmissionSteps } from './submission-steps.js';
 import classes from './submission-follow.module.css';
@@ -35,7 +36,12 @@ export function SubmissionFollow({ id }: { id: string }) {
             ) : null}
           </SectionCard>
           <Receipt receipt={data} />
-          {data.step === PENDING || data.step === 'failed' ? null : <FindingsCard submission={data} />}
+          {data.step === PENDING || data.step === 'failed' ? null : (
+            <>
+              <FindingsCard submission={data} />
+              <RepairsCard submission={data} />
+            </>
+          )}
         </div>
       )}
     </Answer>

@@ -1,8 +1,7 @@
 import type { Actor } from '#access';
-import { DomainError } from '#faults';
 import { createRepositories, type Repositories, type SubmissionRecord } from '#persistence';
-import { authorise } from '../authorise.js';
 import type { Dependencies } from '../dependencies.js';
+import { visibleSubmission } from './visible-submission.js';
 
 /**
  * The file that a submission came with, for whoever may see the submission.
@@ -14,13 +13,6 @@ export async function fileOfSubmission(
   id: string,
 ): Promise<{ repositories: Repositories; submission: SubmissionRecord; bytes: Buffer }> {
   const repositories = createRepositories(dataSource.manager);
-  const submission = await repositories.submissions.find(id);
-  if (!submission) throw new DomainError('SUBMISSION_UNKNOWN', { submission: id });
-  await authorise(
-    repositories,
-    actor,
-    submission.agency ? 'view-agency' : 'upload-evaluator-workbook',
-    submission.agency?.id,
-  );
+  const submission = await visibleSubmission(repositories, actor, id);
   return { repositories, submission, bytes: await fileStore.get(submission.sha256) };
 }

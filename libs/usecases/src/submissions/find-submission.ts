@@ -1,11 +1,11 @@
-import { type Actor, can, scopeOf } from '#access';
+import type { Actor } from '#access';
 import { formatPoints, percentOf } from '#scoring';
-import { DomainError } from '#faults';
 import { createRepositories, type Repositories, type SubmissionRecord } from '#persistence';
 import type { Dependencies } from '../dependencies.js';
 import type { SubmissionView } from '../views/submission-view.js';
 import { findingViewOf } from './finding-view-of.js';
 import { submissionRowOf } from './receipt-view-of.js';
+import { visibleSubmission } from './visible-submission.js';
 
 /** @throws DomainError SUBMISSION_UNKNOWN, FORBIDDEN */
 export async function findSubmission(
@@ -14,10 +14,7 @@ export async function findSubmission(
   id: string,
 ): Promise<SubmissionView> {
   const repositories = createRepositories(dataSource.manager);
-  const submission = await repositories.submissions.find(id);
-  if (!submission) throw new DomainError('SUBMISSION_UNKNOWN', { submission: id });
-  const isInScope = await repositories.submissions.isInScope(id, scopeOf(actor));
-  if (!isInScope || !can(actor, 'view-agency', { isInScope })) throw new DomainError('FORBIDDEN', {});
+  const submission = await visibleSubmission(repositories, actor, id);
   const edition = (await repositories.editions.all()).find((one) => one.code === submission.editionCode);
   const findings = await repositories.submissions.findings(id);
   return {
