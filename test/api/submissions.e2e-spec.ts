@@ -231,3 +231,71 @@ describe('a workbook with nothing in it', () => {
     });
   });
 });
+
+describe('a workbook that comes back to its sender', () => {
+  const FILE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  let id: string;
+
+  beforeAll(async () => {
+    const workbook = new exceljs.Workbook();
+    await workbook.xlsx.load((await blankWorkbook()) as unknown as exceljs.Buffer);
+    const cell = workbook.getWorksheet('شاخص‌ها')?.getRow(7).getCell(columnOf(workbook, 'status'));
+    if (cell) cell.value = 'آمار در دست نيست';
+    const sent = await assistant.upload(
+      '/api/submissions',
+      'پرشده.xlsx',
+      Buffer.from(await workbook.xlsx.writeBuffer()),
+    );
+    id = (sent.body as ReceiptView).id;
+    await eventually(
+      async () => await assistant.get(`/api/submissions/${id}`),
+      (found) => (found.body as SubmissionView).step !== 'received',
+    );
+  });
+
+  function columnOf(workbook: exceljs.Workbook, key: string): number {
+    let column = 0;
+    workbook
+      .getWorksheet('شاخص‌ها')
+      ?.getRow(1)
+      .eachCell((cell, number) => {
+        if (cell.value === key) column = number;
+      });
+    return column;
+  }
+
+  async function sheetsOf(bytes: Buffer): Promise<(string | undefined)[]> {
+    const workbook = new exceljs.Workbook();
+    await workbook.xlsx.load(bytes as unknown as exceljs.Buffer);
+    return workbook.worksheets.map(({ name }) => name);
+  }
+
+  it('does so with every finding in it', async () => {
+    const answer = await assistant.get(`/api/submissions/${id}/annotated`);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, FILE_TYPE]);
+    expect(decodeURIComponent(answer.headers.get('content-disposition') ?? '')).toContain(
+      'پرشده (نشانه‌گذاری‌شده).xlsx',
+    );
+    expect((await sheetsOf(answer.bytes))[0]).toBe('یافته‌ها');
+  });
+
+  it('is told what can be mended, and gets it mended', async () => {
+    const { body } = await assistant.get(`/api/submissions/${id}/repairs`);
+    expect(body).toEqual([
+      expect.objectContaining({ rule: 'letters', from: 'آمار در دست نيست', to: 'آمار در دست نیست' }),
+    ]);
+    expect(disagreements(document, 'RepairView', (body as unknown[])[0])).toEqual([]);
+    const answer = await assistant.get(`/api/submissions/${id}/repaired`);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, FILE_TYPE]);
+    expect((await sheetsOf(answer.bytes))[0]).not.toBe('یافته‌ها');
+    const unchanged = await assistant.get(`/api/submissions/${id}/repairs`);
+    expect(unchanged.body).toEqual(body);
+  });
+
+  it.each(['annotated', 'repairs', 'repaired'])('does so to nobody else: %s', async (what) => {
+    const answer = await foreigner.get(`/api/submissions/${id}/${what}`);
+    expect([answer.status, answer.body]).toEqual([403, expect.objectContaining({ code: 'FORBIDDEN' })]);
+    const unknown = await assistant.get(`/api/submissions/00000000-0000-4000-8000-000000000000/${what}`);
+    expect(unknown.status).toBe(404);
+  });
+});

@@ -58,6 +58,28 @@ describe('the commands', () => {
     for (const finding of checked.findings) expect(finding.cell).toMatch(/^[A-Z]+\d+$/);
   });
 
+  it('a checked workbook comes back with its findings in it, and mended, where that is asked for', async () => {
+    const file = karnameh.path('sent.xlsx');
+    await karnameh.run('template', '--agency', 'T1', '--quarter', '1405-Q1', '--out', file);
+    const [annotated, repaired] = [karnameh.path('annotated.xlsx'), karnameh.path('repaired.xlsx')];
+    const { code, stdout } = await karnameh.run(
+      'check',
+      file,
+      '--annotated',
+      annotated,
+      '--repaired',
+      repaired,
+    );
+    expect(code).toBe(1);
+    expect(stdout).toContain(annotated);
+    expect(stdout).toContain('۰ ترمیم');
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(annotated);
+    expect(workbook.worksheets[0]?.name).toBe('یافته‌ها');
+    await workbook.xlsx.readFile(repaired);
+    expect((await karnameh.run('check', annotated)).stdout).toBe((await karnameh.run('check', file)).stdout);
+  });
+
   it('a filled workbook is imported, checked, scored and explained down to its cell', async () => {
     const blank = karnameh.path('fill.xlsx');
     await karnameh.run('template', '--agency', 'T2', '--quarter', '1405-Q1', '--out', blank);

@@ -1,0 +1,276 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import exceljs from 'exceljs';
+import { type Annotation, createWorkbookReader, SHEET_NAMES, type WorkbookReader } from '#ingestion';
+import { annotateWorkbook } from '../../libs/ingestion/src/annotate/annotate-workbook.js';
+import { DEFAULT_READ_LIMITS } from '../../libs/ingestion/src/read/read-limits.js';
+import { anAnnotation } from './support/an-annotation.js';
+import { partsOfWorkbook, withPart } from './support/parts-of-workbook.js';
+import { SAMPLE_EDITION } from './support/sample-edition.js';
+import { sampleWorkbook } from './support/sample-workbook.js';
+import { SOFFICE, savedByLibreOffice } from './support/saved-by-libreoffice.js';
+import { zipFile } from './support/zip-file.js';
+
+const FINDINGS = 'یافته‌ها';
+const RED = 'FFF6B8B0';
+const AMBER = 'FFFFD37A';
+const WARNING: Partial<Annotation> = {
+  severity: 'warning',
+  code: 'VALUE_NOT_DUE',
+  message: 'خواسته نشده است.',
+};
+
+let reader: WorkbookReader;
+beforeAll(() => {
+  reader = createWorkbookReader({ threads: 1 });
+});
+afterAll(async () => await reader.close());
+
+const annotate = (bytes: Buffer, annotations: readonly Annotation[], mostACode?: number): Buffer =>
+  annotateWorkbook(bytes, annotations, DEFAULT_READ_LIMITS, mostACode);
+
+async function opened(bytes: Buffer): Promise<exceljs.Workbook> {
+  const workbook = new exceljs.Workbook();
+  await workbook.xlsx.load(bytes as unknown as exceljs.Buffer);
+  return workbook;
+}
+
+function dataOf(workbook: exceljs.Workbook): exceljs.Worksheet {
+  const sheet = workbook.getWorksheet(SHEET_NAMES.data);
+  if (!sheet) throw new Error('no data sheet');
+  return sheet;
+}
+
+/** A comment as exceljs gives it, as plain text. */
+function noteOf(cell: exceljs.Cell): string {
+  const { note } = cell;
+  return typeof note === 'string' ? note : (note?.texts ?? []).map(({ text }) => text).join('');
+}
+
+const colourOf = (cell: exceljs.Cell): string | undefined =>
+  cell.fill?.type === 'pattern' ? cell.fill.fgColor?.argb : undefined;
+
+/** The texts of a row of the first sheet. */
+function lineOf(sheet: exceljs.Worksheet | undefined, row: number): string[] {
+  const texts: string[] = [];
+  sheet?.getRow(row).eachCell((cell) => texts.push(cell.text));
+  return texts;
+}
+
+async function partOf(bytes: Buffer, wanted: string): Promise<string> {
+  return (await partsOfWorkbook(bytes)).find(({ name }) => name === wanted)?.content.toString() ?? '';
+}
+
+const valuesOf = async (bytes: Buffer): Promise<unknown> =>
+  await reader.read(bytes, { editions: [SAMPLE_EDITION] });
+
+describe('the annotated copy of a workbook', () => {
+  it('leaves every part as it is to the byte, but for those that carry the marks', async () => {
+    const bytes = await sampleWorkbook();
+    const before = await partsOfWorkbook(bytes);
+    const after = new Map(
+      (await partsOfWorkbook(annotate(bytes, [anAnnotation('F7')]))).map(({ name, content }) => [
+        name,
+        content.toString('latin1'),
+      ]),
+    );
+    const changed = before
+      .filter(({ name, content }) => after.get(name) !== content.toString('latin1'))
+      .map(({ name }) => name);
+    expect(changed.sort()).toEqual([
+      '[Content_Types].xml',
+      'xl/_rels/workbook.xml.rels',
+      'xl/styles.xml',
+      'xl/workbook.xml',
+      'xl/worksheets/sheet2.xml',
+    ]);
+    const added = [...after.keys()].filter((name) => !before.some((part) => part.name === name));
+    expect(added.sort()).toEqual([
+      'xl/comments1.xml',
+      'xl/drawings/vmlDrawing1.vml',
+      'xl/worksheets/_rels/sheet2.xml.rels',
+      'xl/worksheets/sheet4.xml',
+    ]);
+  });
+
+  it('colours the cell, keeps the rest of its look, and says in a comment what is wrong', async () => {
+    const bytes = await sampleWorkbook();
+    const was = dataOf(await opened(bytes)).getCell('F7');
+    const sheet = dataOf(await opened(annotate(bytes, [anAnnotation('F7'), anAnnotation('H7', WARNING)])));
+    const cell = sheet.getCell('F7');
+    expect(noteOf(cell)).toBe('بازدارنده: مقدار نوشته نشده است؛ آن را بنویسید.');
+    expect([colourOf(cell), colourOf(sheet.getCell('H7'))]).toEqual([RED, AMBER]);
+    const { fill: _, ...look } = cell.style;
+    const { fill: __, ...lookBefore } = was.style;
+    expect([look, cell.value]).toEqual([lookBefore, was.value]);
+    expect(sheet.getCell('F8').style).toEqual(dataOf(await opened(bytes)).getCell('F8').style);
+  });
+
+  it('puts several findings of a cell into one comment, under the gravest colour', async () => {
+    const sheet = dataOf(
+      await opened(annotate(await sampleWorkbook(), [anAnnotation('F7', WARNING), anAnnotation('F7')])),
+    );
+    expect(noteOf(sheet.getCell('F7')).split('\n')).toEqual([
+      'هشدار: خواسته نشده است.',
+      'بازدارنده: مقدار نوشته نشده است؛ آن را بنویسید.',
+    ]);
+    expect(colourOf(sheet.getCell('F7'))).toBe(RED);
+  });
+
+  it('makes cells and rows that the file does not have, in their order', async () => {
+    const bytes = await sampleWorkbook();
+    const copy = annotate(bytes, [anAnnotation('ZZ7'), anAnnotation('B900'), anAnnotation('C900', WARNING)]);
+    const sheet = dataOf(await opened(copy));
+    expect(['ZZ7', 'B900', 'C900'].map((ref) => colourOf(sheet.getCell(ref)))).toEqual([RED, RED, AMBER]);
+    const part = await partOf(copy, 'xl/worksheets/sheet2.xml');
+    const rows = [...part.matchAll(/<row r="(\d+)"/g)].map(([, row]) => Number(row));
+    expect(rows).toEqual([...rows].sort((one, other) => one - other));
+    expect(rows).toEqual([...new Set(rows)]);
+  });
+
+  it('stands before the colours that the sheet gives by conditions', async () => {
+    const sheet = dataOf(await opened(annotate(await sampleWorkbook(), [anAnnotation('F7')])));
+    const blocks = (sheet as unknown as { conditionalFormattings: exceljs.ConditionalFormattingOptions[] })
+      .conditionalFormattings;
+    const priorities = blocks.map(({ ref, rules }) => [ref, Math.min(...rules.map((rule) => rule.priority))]);
+    expect(priorities[0]).toEqual(['F7', 1]);
+    for (const [, priority] of priorities.slice(1)) expect(priority).toBeGreaterThan(1);
+  });
+
+  it('keeps the comments of the user, also at a marked cell', async () => {
+    const bytes = await sampleWorkbook(({ sheet }) => {
+      sheet.getCell('F7').note = 'از دبیرخانه پرسیده شود';
+      sheet.getCell('K9').note = 'یادداشت دیگر';
+    });
+    const sheet = dataOf(await opened(annotate(bytes, [anAnnotation('F7'), anAnnotation('H7')])));
+    expect(noteOf(sheet.getCell('F7'))).toBe(
+      'از دبیرخانه پرسیده شود\n\nبازدارنده: مقدار نوشته نشده است؛ آن را بنویسید.',
+    );
+    expect(noteOf(sheet.getCell('K9'))).toBe('یادداشت دیگر');
+    expect(noteOf(sheet.getCell('H7'))).toMatch(/^بازدارنده/);
+  });
+
+  it('opens at a first sheet, right to left, that lists all with links to their cells', async () => {
+    const copy = annotate(await sampleWorkbook(), [
+      anAnnotation('F7', { count: 3 }),
+      anAnnotation(null, { code: 'ROW_INDICATOR_MISSING', message: 'ردیف نیست؛ آن را برگردانید.' }),
+    ]);
+    const workbook = await opened(copy);
+    const [first, ...rest] = workbook.worksheets;
+    expect(first?.name).toBe(FINDINGS);
+    expect(rest.map(({ name }) => name)).toEqual([SHEET_NAMES.guide, SHEET_NAMES.data, SHEET_NAMES.identity]);
+    expect(workbook.views[0]?.activeTab).toBe(0);
+    expect(first?.views[0]?.rightToLeft).toBe(true);
+    expect(lineOf(first, 2)[0]).toBe('ایراد بازدارنده: ۴، هشدار: ۰');
+    expect(lineOf(first, 5)).toEqual([
+      '۱',
+      'بازدارنده',
+      SHEET_NAMES.data,
+      'F7',
+      'RAT-01',
+      'شاخص آزمایشی',
+      'مقدار نوشته نشده است؛ آن را بنویسید.',
+      '۳',
+    ]);
+    const part = await partOf(copy, 'xl/worksheets/sheet4.xml');
+    expect(part.match(/<hyperlink [^>]*location="[^"]*"/g)).toEqual([
+      `<hyperlink ref="D5" location="'${SHEET_NAMES.data}'!F7"`,
+    ]);
+    expect(lineOf(first, 6)).toContain('ردیف نیست؛ آن را برگردانید.');
+  });
+
+  it('moves the print titles of a sheet with the sheet', async () => {
+    const bytes = await sampleWorkbook();
+    const titles = dataOf(await opened(bytes)).pageSetup.printTitlesRow;
+    expect(titles).toBeDefined();
+    const copy = await opened(annotate(bytes, [anAnnotation('F7')]));
+    expect(dataOf(copy).pageSetup.printTitlesRow).toBe(titles);
+  });
+
+  it('shows so many findings of a code and no more, and says how many there are', async () => {
+    const annotations = Array.from({ length: 5 }, (_, index) => anAnnotation(`F${index + 7}`));
+    const workbook = await opened(
+      annotate(await sampleWorkbook(), [...annotations, anAnnotation('H7', WARNING)], 2),
+    );
+    const cells = annotations.map(({ cell }) => colourOf(dataOf(workbook).getCell(cell ?? '')) === RED);
+    expect(cells).toEqual([true, true, false, false, false]);
+    const sheet = workbook.getWorksheet(FINDINGS);
+    expect(lineOf(sheet, 2)[0]).toBe('ایراد بازدارنده: ۵، هشدار: ۱');
+    expect(lineOf(sheet, 7)).toContain('خواسته نشده است.');
+    expect(lineOf(sheet, 8)[0]).toContain('از ۵ یافتهٔ گونهٔ VALUE_MISSING تنها ۲ یافتهٔ نخست');
+  });
+
+  it('is itself a workbook with the same values, and can be annotated again', async () => {
+    const bytes = await sampleWorkbook();
+    const copy = annotate(bytes, [anAnnotation('F7'), anAnnotation('H900')]);
+    expect(await valuesOf(copy)).toEqual(await valuesOf(bytes));
+    const again = await opened(annotate(copy, [anAnnotation('F7', WARNING)]));
+    expect(again.worksheets.slice(0, 2).map(({ name }) => name)).toEqual([`${FINDINGS} 2`, FINDINGS]);
+    expect(noteOf(dataOf(again).getCell('F7'))).toMatch(/^بازدارنده[^]+هشدار/);
+  });
+
+  it('takes what the parts hold for text, never for marks', async () => {
+    const message = 'نوشتهٔ «<b>&amp;"\u0000</b>» عدد نیست.';
+    const sheet = dataOf(await opened(annotate(await sampleWorkbook(), [anAnnotation('F7', { message })])));
+    expect(noteOf(sheet.getCell('F7'))).toBe('بازدارنده: نوشتهٔ «<b>&amp;"</b>» عدد نیست.');
+  });
+
+  it('is made of a workbook whose parts write their elements with a prefix', async () => {
+    const parts = withPart(await partsOfWorkbook(await sampleWorkbook()), 'xl/worksheets/sheet2.xml', (xml) =>
+      xml
+        .replace(/<(\/?)(?![?!])/g, '<$1x:')
+        .replace(
+          'xmlns="http://schemas.openxmlformats.org/spreadsheetml',
+          'xmlns:x="http://schemas.openxmlformats.org/spreadsheetml',
+        ),
+    );
+    const bytes = zipFile(parts);
+    const copy = annotate(bytes, [anAnnotation('F7'), anAnnotation('B900')]);
+    expect(await valuesOf(copy)).toEqual(await valuesOf(bytes));
+    const xml = await partOf(copy, 'xl/worksheets/sheet2.xml');
+    expect(xml).toMatch(/<x:row r="900"><x:c r="B900" s="\d+"\/><\/x:row><\/x:sheetData>/);
+    expect(xml).toContain('<x:legacyDrawing ');
+    expect(xml).not.toMatch(/<(c|row|legacyDrawing)\s/);
+  });
+
+  it('is made in a thread, and of a file that cannot be read there is none', async () => {
+    const bytes = await sampleWorkbook();
+    const made = await reader.annotate(bytes, [anAnnotation('F7')]);
+    expect(made).toEqual({ bytes: annotate(bytes, [anAnnotation('F7')]), findings: [] });
+    expect(await reader.annotate(Buffer.from('هیچ'), [])).toMatchObject({
+      bytes: null,
+      findings: [{ code: 'FILE_NOT_A_WORKBOOK' }],
+    });
+  });
+});
+
+(SOFFICE ? describe : describe.skip)(
+  'the annotated copy and LibreOffice (skipped where soffice is not installed)',
+  () => {
+    it('is opened by it with its values, its comments and its first sheet', async () => {
+      const bytes = await sampleWorkbook();
+      const saved = savedByLibreOffice(annotate(bytes, [anAnnotation('F7'), anAnnotation('B900')]));
+      expect(await valuesOf(saved)).toEqual(await valuesOf(bytes));
+      const workbook = await opened(saved);
+      expect(workbook.worksheets[0]?.name).toBe(FINDINGS);
+      expect(noteOf(dataOf(workbook).getCell('F7'))).toMatch(/^بازدارنده/);
+      expect(colourOf(dataOf(workbook).getCell('F7'))).toBe(RED);
+    }, 120_000);
+
+    it('is made of a workbook that it saved', async () => {
+      const bytes = savedByLibreOffice(
+        await sampleWorkbook(({ sheet }) => {
+          sheet.getCell('F7').note = 'یادداشت کاربر';
+        }),
+      );
+      const copy = annotate(bytes, [anAnnotation('F7'), anAnnotation('H7')]);
+      expect(await valuesOf(copy)).toEqual(await valuesOf(bytes));
+      const selected = (await partsOfWorkbook(copy)).filter(({ content }) =>
+        /tabSelected="(1|true)"/.test(content.toString()),
+      );
+      expect(selected.map(({ name }) => name)).toEqual(['xl/worksheets/sheet4.xml']);
+      const saved = dataOf(await opened(savedByLibreOffice(copy)));
+      expect(noteOf(saved.getCell('F7'))).toMatch(/یادداشت کاربر[^]+بازدارنده/);
+      expect(noteOf(saved.getCell('H7'))).toMatch(/^بازدارنده/);
+    }, 120_000);
+  },
+);
