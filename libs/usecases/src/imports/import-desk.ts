@@ -6,6 +6,7 @@ import { type AgencyRecord, createRepositories } from '#persistence';
 import type { Dependencies } from '../dependencies.js';
 import { isClosed, windowsWith } from '../scores/window-range.js';
 import { type IntakeFacts, ownerCodeOf } from '../submissions/admit-workbook.js';
+import { historyOf } from '../submissions/history-of.js';
 
 /** What every file of one run is held against: asked once, as nothing of it changes from file to file. */
 export class ImportDesk {
@@ -22,6 +23,8 @@ export class ImportDesk {
     private readonly inScope: ReadonlySet<string>,
     readonly idOf: ReadonlyMap<string, string>,
     private readonly known: ReadonlySet<string>,
+    /** Quarters with values when the run began; their codes sort as text. */
+    private readonly reported: readonly string[],
   ) {}
 
   static async open(dependencies: Dependencies, actor: Actor): Promise<ImportDesk> {
@@ -37,6 +40,7 @@ export class ImportDesk {
       new Set(inScope.map(({ id }) => id)),
       new Map(agencies.map(({ code, id }) => [code, id])),
       new Set(agencies.map(({ code }) => code)),
+      await repositories.values.quartersWithValues(),
     );
   }
 
@@ -49,10 +53,18 @@ export class ImportDesk {
     };
   }
 
-  /** Where an office may report on fewer agencies than there are, its workbook is read once more against those. */
+  /**
+   * What a workbook is read once more against, now that its owner is known: what the agency reported before, where there
+   * is anything, and the agencies that an office may report on. Null: the first reading stands.
+   */
   async contextOf(identity: TemplateIdentity): Promise<ReadContext | null> {
     const owner = this.ownerOf(identity);
-    if (identity.kind === 'agency' || owner === null) return null;
+    if (owner === null) return null;
+    if (identity.kind === 'agency') {
+      if (this.reported.every((quarter) => quarter >= identity.quarter)) return null;
+      const repositories = createRepositories(this.dependencies.dataSource.manager);
+      return { ...this.context, history: await historyOf(repositories, owner, identity.quarter) };
+    }
     let below = this.offices.get(owner.id);
     if (!below) this.offices.set(owner.id, (below = this.codesBelow(owner.id)));
     return { ...this.context, knownAgencies: await below };

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Actor } from '#access';
 import { tehranInstant } from '#calendar';
+import { editionOne } from '../../../../test/support/edition-one.js';
 import { filledEvaluation, filledWorkbook } from '../../../../test/support/filled-workbook.js';
 import { openTestHouse, type TestHouse } from '../../../../test/support/test-house.js';
 import { zipFile } from '../../../../test/workbooks/support/zip-file.js';
@@ -231,6 +232,25 @@ describe('a bulk import', () => {
     const { outcomes } = await bring([folder]);
     expect(outcomes).toMatchObject([{ outcome: 'refused', number: null }]);
     expect(outcomes[0]?.message).toMatch(/[آ-ی].*\./s);
+  });
+
+  it('holds a workbook against what was reported before, as a single upload does', async () => {
+    house.clock.set(tehranInstant({ year: 1405, month: 7, day: 10 }, 10));
+    const ratios = editionOne().indicators.filter(({ kind }) => kind === 'ratio');
+    const same = Object.fromEntries(
+      ratios.map(({ code }) => [code, { numerator: '80', denominator: '100' }]),
+    );
+    await put('q1.xlsx', await filledWorkbook(A2, QUARTER, same));
+    await bring([folder]);
+    const next = await filledWorkbook(A2, '1405-Q2', same);
+    await put('q2.xlsx', next);
+    const { outcomes } = await bring([folder]);
+    await house.dataSource.query(`delete from submission where quarter = '1405-Q2'`);
+    const { id } = await acceptUpload(house.dependencies, OPERATOR, { fileName: 'q2.xlsx', bytes: next });
+    await house.queue.drain();
+    const single = await house.useCases.findSubmission(OPERATOR, id);
+    expect(outcomes[0]?.findings.length).toBeGreaterThan(0);
+    expect(outcomes[0]?.findings).toEqual(single.findings);
   });
 
   it('holds two batches at most, however slow the receiver of its outcomes is', async () => {

@@ -51,8 +51,8 @@ async function judge(
   try {
     const { isLate } = admitWorkbook(read.identity, await desk.factsOf(read.identity));
     if (before) return { place, verdict: 'repeat', known: before };
-    const narrower = await desk.contextOf(read.identity);
-    const checked = narrower ? await reader.read(bytes, narrower) : read;
+    const closer = await desk.contextOf(read.identity);
+    const checked = closer ? await reader.read(bytes, closer) : read;
     return newFile(desk, { place, bytes, sha256 }, read.identity, checked, isLate);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
