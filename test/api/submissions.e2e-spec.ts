@@ -4,14 +4,15 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import exceljs from 'exceljs';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { writeAgencyWorkbook } from '#ingestion';
+import { indicatorsDue } from '#decree';
+import { writeAgencyWorkbook, writeDoorTemplate } from '#ingestion';
 import type { ExplainView, ReceiptView, SubmissionView } from '#usecases';
 import type { ApiClient } from '../support/api-client.js';
 import { type ApiHouse, openApiHouse } from '../support/api-house.js';
 import { disagreements } from '../support/documented-answers.js';
 import { eventually } from '../support/eventually.js';
 import { editionOne } from '../support/edition-one.js';
-import { filledWorkbook } from '../support/filled-workbook.js';
+import { filledWorkbook, reportedValue } from '../support/filled-workbook.js';
 import { REPORTABLE_QUARTER } from '../support/reportable-quarter.js';
 import { startProcess, type TestProcess } from '../support/start-process.js';
 
@@ -65,6 +66,47 @@ async function submissions(): Promise<unknown[]> {
   return (await (await house.browser('ministry')).get('/api/submissions')).body as unknown[];
 }
 
+const report = (format: 'csv' | 'json', without?: string): string => {
+  const edition = editionOne();
+  const values = indicatorsDue(edition, REPORTABLE_QUARTER, 'agency').map((indicator) =>
+    reportedValue(indicator, REPORTABLE_QUARTER),
+  );
+  const input = { edition, agency: OWN, quarter: REPORTABLE_QUARTER, values, format };
+  const text = writeDoorTemplate(input).toString();
+  return without === undefined ? text : text.replace(without, '');
+};
+const send = async (client: ApiClient, type: string, body: string) =>
+  await client.send('/api/submissions', { method: 'POST', headers: { 'content-type': type }, body });
+
+describe('a report of an agency’s own system', () => {
+  it.each([
+    ['JSON cut off', 'application/json', report('json').slice(0, -9), 'FILE_JSON_BROKEN'],
+    [
+      'a CSV without its quarter',
+      'text/csv',
+      report('csv', `quarter,${REPORTABLE_QUARTER}`),
+      'FILE_FIELD_MISSING',
+    ],
+    ['a CSV that is none', 'text/csv; charset=utf-8', 'هیچ', 'FILE_NOT_A_WORKBOOK'],
+  ])('is refused with one sentence, and nothing of it is stored: %s', async (_, type, body, code) => {
+    const answer = await send(assistant, type, body);
+    expect(answer.status).toBe(422);
+    expect(answer.body).toMatchObject({
+      code: 'SUBMISSION_REFUSED',
+      findings: [{ code, message: expect.stringMatching(/؛ .+\.$/) }],
+    });
+    expect(storedFiles()).toEqual([]);
+    expect(await submissions()).toEqual([]);
+  });
+
+  it('is refused above the limit, and to a stranger', async () => {
+    expect((await send(assistant, 'text/csv', 'x'.repeat(40 * LIMIT))).status).toBe(413);
+    expect((await send(foreigner, 'application/json', report('json'))).status).toBe(403);
+    expect((await send(await house.browser(), 'text/csv', report('csv'))).status).toBe(401);
+    expect(await submissions()).toEqual([]);
+  });
+});
+
 describe('a file that is refused whole', () => {
   it.each([
     ['garbage', () => Buffer.from('هیچ'), 'FILE_NOT_A_WORKBOOK'],
@@ -99,7 +141,6 @@ describe('a file that is refused whole', () => {
 
   it.each<[string, (browser: ApiClient) => Promise<{ status: number; body: unknown }>]>([
     ['nothing', async (browser) => await browser.send('/api/submissions', { method: 'POST' })],
-    ['JSON', async (browser) => await browser.post('/api/submissions', { file: 'x' })],
     [
       'an empty form',
       async (browser) => await browser.send('/api/submissions', { method: 'POST', body: new FormData() }),
@@ -210,6 +251,50 @@ describe('a filled workbook', () => {
     expect((await foreigner.get('/api/submissions')).body).toEqual([]);
     const answer = await foreigner.get(`/api/submissions/${receipt.id}`);
     expect([answer.status, answer.body]).toEqual([403, expect.objectContaining({ code: 'FORBIDDEN' })]);
+  });
+});
+
+describe('a filled JSON or CSV', () => {
+  it.each([
+    ['application/json', 'json'],
+    ['text/csv', 'csv'],
+  ] as const)('of %s is taken byte for byte, and scored as the workbook was', async (type, format) => {
+    const text = report(format);
+    const answer = await send(assistant, type, text);
+    expect(answer.status).toBe(202);
+    const receipt = answer.body as ReceiptView;
+    expect(receipt).toMatchObject({
+      fileName: `report.${format}`,
+      sha256: createHash('sha256').update(text).digest('hex'),
+      isRepeat: false,
+    });
+    const { body } = await eventually(
+      async () => await assistant.get(`/api/submissions/${receipt.id}`),
+      (found) => ['scored', 'rejected', 'failed'].includes((found.body as SubmissionView).step),
+    );
+    const sent = (await assistant.get('/api/submissions')).body as SubmissionView[];
+    const workbook = sent.find(({ fileName }) => fileName === PERSIAN_NAME);
+    const first = (await assistant.get(`/api/submissions/${workbook?.id ?? ''}`)).body as SubmissionView;
+    expect(body).toMatchObject({
+      step: 'scored',
+      findings: [],
+      valueCount: first.valueCount,
+      score: first.score,
+    });
+  });
+
+  it('may also be the file of a form', async () => {
+    const answer = await assistant.upload('/api/submissions', 'گزارش.csv', Buffer.from(report('csv')));
+    expect([answer.status, answer.body]).toEqual([202, expect.objectContaining({ isRepeat: true })]);
+  });
+
+  it('comes blank beside the workbook', async () => {
+    const path = `/api/agencies/N-01/template?quarter=${REPORTABLE_QUARTER}`;
+    const csv = await assistant.get(`${path}&format=csv`);
+    expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(csv.bytes.toString()).toContain('agency,N-01');
+    expect((await assistant.get(`${path}&format=json`)).body).toMatchObject({ agency: 'N-01' });
+    expect((await assistant.get(`${path}&format=ods`)).status).toBe(400);
   });
 });
 

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { writeFile } from 'node:fs/promises';
 import ExcelJS from 'exceljs';
-import type { PartName } from '#decree';
+import { indicatorsDue, type PartName } from '#decree';
+import { writeDoorTemplate } from '#ingestion';
 import { editionOne } from '../support/edition-one.js';
+import { reportedValue } from '../support/filled-workbook.js';
 import { Karnameh } from './karnameh.js';
 
 const CSV = `code,name,group,level,parentCode,provinceCode,provinceName,firstQuarter,lastQuarter
@@ -114,6 +116,35 @@ describe('the commands', () => {
     const again = JSON.parse((await karnameh.run('import', blank, '--json')).stdout) as { number: number }[];
     expect(again[0]?.number).toBe((JSON.parse(imported.stdout) as { number: number }[])[0]?.number);
   });
+
+  it.each(['csv', 'json'])(
+    'a %s is written blank, checked at its lines, and imported when filled',
+    async (format) => {
+      const blank = karnameh.path(`blank.${format}`);
+      const words = ['--agency', 'T1', '--quarter', '1405-Q1', '--format', format, '--out', blank];
+      expect((await karnameh.run('template', ...words)).code).toBe(0);
+      const { code, stdout } = await karnameh.run('check', blank, '--json');
+      expect([code, stdout]).toEqual([1, expect.stringContaining('VALUE_MISSING')]);
+      const edition = editionOne();
+      const values = indicatorsDue(edition, '1405-Q1', 'agency').map((one) => reportedValue(one, '1405-Q1'));
+      const agency = { code: 'T1', name: 'سازمان آزمایشی یک' };
+      const filled = karnameh.path(`filled.${format}`);
+      const bytes = writeDoorTemplate({
+        edition,
+        agency,
+        quarter: '1405-Q1',
+        values,
+        format: format === 'csv' ? 'csv' : 'json',
+      });
+      await writeFile(filled, bytes);
+      expect((await karnameh.run('check', filled)).code).toBe(0);
+      const imported = await karnameh.run('import', filled, '--json');
+      expect([imported.code, imported.stdout]).toEqual([0, expect.stringContaining('"accepted": true')]);
+      await writeFile(filled, bytes.subarray(0, -20).toString().replace('1405-Q1', 'بهار'));
+      const refused = await karnameh.run('import', filled);
+      expect([refused.code, refused.stdout]).toEqual([1, expect.stringMatching(/؛ .+\./)]);
+    },
+  );
 
   it('wrong usage exits 2, faults in the input 1, a broken environment 3', async () => {
     expect((await karnameh.run('template')).code).toBe(2);

@@ -6,6 +6,7 @@ import type { ReportedValue } from '#decree';
 import { FINDING_CODES } from '#faults';
 import { createWorkbookReader, type ReadContext, type WorkbookReader } from '#ingestion';
 import { messageOf } from '#platform';
+import { DOOR_FAULTS } from './support/door-faults.js';
 import { writeFixtures } from './support/fixtures.js';
 import { SAMPLE_EDITION } from './support/sample-edition.js';
 
@@ -60,7 +61,7 @@ function historyOf(name: string): Pick<ReadContext, 'history'> {
   return { history: new Map([['A-01', { values }]]) };
 }
 
-/** Tested where it needs another reader or another sender (reader.spec.ts, template-checks.spec.ts), a name or a zip. */
+/** Tested where it needs another reader or another sender (reader.spec.ts, template-checks.spec.ts), a name, a zip, a JSON or CSV. */
 const ELSEWHERE = [
   'FILE_TIMEOUT',
   'TEMPLATE_AGENCY_UNKNOWN',
@@ -68,12 +69,13 @@ const ELSEWHERE = [
   'FILE_NAME_TOO_LONG',
   'FILE_EXTENSION_OTHER',
   'FILE_NESTED_ARCHIVE',
+  ...DOOR_FAULTS.map(({ code }) => code),
 ];
 
 describe('every workbook of should-fail', () => {
   it('there is one at least for each code', () => {
     const folders = fs.readdirSync(path.join(folder, 'should-fail'));
-    expect([...folders, ...ELSEWHERE].sort()).toEqual([...FINDING_CODES].sort());
+    expect([...new Set([...folders, ...ELSEWHERE])].sort()).toEqual([...FINDING_CODES].sort());
   });
 
   it.each(filesIn('should-fail', '.xlsx'))('%s gives exactly its code at its cell', async (name) => {

@@ -12,6 +12,7 @@ import { answerError } from './errors/answer-error.js';
 import { ErrorFilter } from './errors/error.filter.js';
 import { nestLog } from './nest-log.js';
 import { securityHeaders } from './security-headers.js';
+import { takeReports } from './submissions/take-reports.js';
 import { validationPipe } from './validation/validation-pipe.js';
 import { serveWeb } from './web/serve-web.js';
 
@@ -48,6 +49,7 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
     done();
   });
+  takeReports(server);
   await app.register(fastifyHelmet, securityHeaders(config));
   await app.register(fastifyCookie);
   await app.register(fastifyMultipart);

@@ -4,12 +4,18 @@ import type { ReadValue } from './checked-workbook.js';
 import { applyRules } from './checks/apply-rules.js';
 import { AGENCY_CHECKS, ROW_CHECKS, SHEET_CHECKS } from './checks/check-lists.js';
 import type { ReadContext } from './checks/read-context.js';
-import type { Sheet } from './read/sheet-model.js';
+import type { Sheet, SheetCell } from './read/sheet-model.js';
+import { attestationFindings } from './rows/attestation-findings.js';
+import { attestationOf } from './rows/attestation-of.js';
+import { attestedRow } from './rows/attested-row.js';
 import { type DueRow } from './rows/due-row.js';
 import { dueRowOf } from './rows/due-row-of.js';
 import { readLayout } from './rows/read-layout.js';
+import { rowOfCell } from './rows/row-of-cell.js';
 import { rowsOfSheet } from './rows/rows-of-sheet.js';
+import type { SheetRow } from './rows/sheet-row.js';
 import { valueOfRow } from './rows/value-of-row.js';
+import { withAttestedRows } from './rows/with-attested-rows.js';
 import { SHEET_NAMES } from './template/sheet-names.js';
 import type { TemplateIdentity } from './template/template-identity.js';
 
@@ -27,25 +33,41 @@ export function checkSheet(
 ): CheckedSheet {
   const layout = sheet ? readLayout(sheet, identity.kind) : null;
   if (!sheet || !layout) return { findings: [sheetMissing()], values: [] };
-  const rows = rowsOfSheet(sheet, layout, identity);
-  const due = indicatorsDue(edition, identity.quarter, identity.kind);
-  const indicators = new Map(edition.indicators.map((indicator) => [indicator.code, indicator]));
-  const submitted = {
-    identity,
-    indicators,
-    due,
-    rows,
-    context,
+  const submission = {
     sheet: sheet.name,
+    rows: rowsOfSheet(sheet, layout, identity),
+    attestation: attestationOf(sheet, layout),
     isRenamed: sheet.name !== SHEET_NAMES.data,
   };
+  return checkRows(submission, identity, edition, context);
+}
+
+/** What every door leads to: rows, then every check over them, then the sound values; `faults` are the door's own. */
+export function checkRows(
+  submission: {
+    sheet: string;
+    rows: readonly SheetRow[];
+    attestation: SheetCell | undefined;
+    isRenamed?: boolean;
+  },
+  identity: TemplateIdentity,
+  edition: Edition,
+  context: ReadContext,
+  faults: readonly Finding[] = [],
+): CheckedSheet {
+  const { sheet } = submission;
+  const due = indicatorsDue(edition, identity.quarter, identity.kind);
+  const indicators = new Map(edition.indicators.map((indicator) => [indicator.code, indicator]));
+  const rows = withAttestedRows(submission, identity, due);
+  const isRenamed = submission.isRenamed ?? false;
+  const submitted = { identity, indicators, due, rows, context, sheet, isRenamed };
   const byCode = new Map(due.map((indicator) => [indicator.code, indicator]));
   const dueRows = rows.flatMap((row) => {
     const indicator = byCode.get(row.code);
-    return indicator ? [dueRowOf(row, indicator)] : [];
+    return indicator ? [attestedRow(dueRowOf(row, indicator), submission.attestation)] : [];
   });
   const { today } = context;
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...faults, ...attestationFindings(submission)];
   applyRules(SHEET_CHECKS, today, (check) => check(submitted), findings);
   for (const row of dueRows) applyRules(ROW_CHECKS, today, (check) => check(row), findings);
   for (const own of byAgency(dueRows).values())
@@ -73,7 +95,7 @@ function soundValues(rows: readonly DueRow[], findings: readonly Finding[], quar
   const faulty = new Set(
     findings
       .filter(({ severity, cell }) => severity === 'blocking' && cell !== undefined)
-      .map(({ cell }) => Number(cell?.replace(/^[A-Z]+/, ''))),
+      .map(({ cell }) => rowOfCell(cell ?? '')),
   );
   return rows.filter(({ row }) => !faulty.has(row)).map((row) => valueOfRow(row, quarter));
 }

@@ -5,6 +5,7 @@ export { type Archive, type ArchivedFile, openArchive } from './archive/open-arc
 export { type CheckedWorkbook, type ReadValue } from './checked-workbook.js';
 export { type ReadContext } from './checks/read-context.js';
 export { createWorkbookReader, type WorkbookReader } from './create-workbook-reader.js';
+export { writeDoorTemplate, type DoorTemplateInput } from './doors/write-door-template.js';
 export { type MendedWorkbook } from './mended-workbook.js';
 export { DEFAULT_READ_LIMITS, type ReadLimits } from './read/read-limits.js';
 export { type Repair, type RepairRule } from './repair/repair.js';

@@ -1,11 +1,16 @@
+import type { Edition } from '#decree';
 import type { Finding } from '#faults';
-import { checkSheet } from './check-sheet.js';
+import { checkRows, checkSheet } from './check-sheet.js';
 import type { CheckedWorkbook } from './checked-workbook.js';
 import { applyRules } from './checks/apply-rules.js';
 import { TEMPLATE_CHECKS } from './checks/check-lists.js';
 import { countEqualFindings } from './checks/count-equal-findings.js';
 import type { ReadContext } from './checks/read-context.js';
 import { templateFinding } from './checks/template-finding.js';
+import { doorOf } from './doors/door-of.js';
+import type { DoorSheet } from './doors/door-sheet.js';
+import { readDoor } from './doors/read-door.js';
+import { rowsOfDoor } from './doors/rows-of-door.js';
 import type { ReadLimits } from './read/read-limits.js';
 import { readSheetModel } from './read/read-sheet-model.js';
 import type { Sheet } from './read/sheet-model.js';
@@ -21,23 +26,49 @@ import type { TemplateIdentity } from './template/template-identity.js';
  */
 export function readWorkbook(bytes: Buffer, context: ReadContext, limits: ReadLimits): CheckedWorkbook {
   return refusedOr(() => {
+    const door = doorOf(bytes);
+    if (door !== 'workbook') return checkDoor(readDoor(door, bytes, limits), context, limits);
     const { sheets, names } = readSheetModel(bytes, [SHEET_NAMES.identity, SHEET_NAMES.data], limits);
     const identity = readIdentity(sheets.find(({ name }) => name === SHEET_NAMES.identity));
     if (!identity) return refused(null, [templateFinding('TEMPLATE_UNKNOWN')]);
-    const refusals: Finding[] = [];
-    applyRules(TEMPLATE_CHECKS, context.today, (check) => check(identity, context), refusals);
-    const edition = context.editions.find(({ code }) => code === identity.edition);
-    if (refusals.length > 0 || !edition) return refused(identity, refusals);
-    const data =
-      sheets.find(({ name }) => name === SHEET_NAMES.data) ?? renamedSheet(bytes, names, identity, limits);
-    const { findings, values } = checkSheet(data, identity, edition, context);
-    return {
-      identity,
-      isAccepted: findings.every(({ severity }) => severity !== 'blocking'),
-      findings: countEqualFindings(findings).slice(0, limits.findings),
-      values,
-    };
+    return checked(identity, context, limits, (edition) =>
+      checkSheet(
+        sheets.find(({ name }) => name === SHEET_NAMES.data) ?? renamedSheet(bytes, names, identity, limits),
+        identity,
+        edition,
+        context,
+      ),
+    );
   }, refusedWhole);
+}
+
+/** JSON and CSV: the same template checks, the same rows, the same row checks. */
+function checkDoor(door: DoorSheet, context: ReadContext, limits: ReadLimits): CheckedWorkbook {
+  return checked(door.identity, context, limits, (edition) => {
+    const { rows, findings } = rowsOfDoor(door, edition);
+    const attestation = door.attestation && { ...door.attestation, row: 0, column: 0, isFormula: false };
+    const submission = { sheet: door.name, rows, attestation };
+    return checkRows(submission, door.identity, edition, context, findings);
+  });
+}
+
+function checked(
+  identity: TemplateIdentity,
+  context: ReadContext,
+  limits: ReadLimits,
+  check: (edition: Edition) => Pick<CheckedWorkbook, 'findings' | 'values'>,
+): CheckedWorkbook {
+  const refusals: Finding[] = [];
+  applyRules(TEMPLATE_CHECKS, context.today, (rule) => rule(identity, context), refusals);
+  const edition = context.editions.find(({ code }) => code === identity.edition);
+  if (refusals.length > 0 || !edition) return refused(identity, refusals);
+  const { findings, values } = check(edition);
+  return {
+    identity,
+    isAccepted: findings.every(({ severity }) => severity !== 'blocking'),
+    findings: countEqualFindings(findings).slice(0, limits.findings),
+    values,
+  };
 }
 
 /** Sheets that are looked through for the one with our key row: a user adds a few, an attacker thousands. */
@@ -62,6 +93,8 @@ export function identifyWorkbook(
   limits: ReadLimits,
 ): { identity: TemplateIdentity | null; findings: readonly Finding[] } {
   return refusedOr(() => {
+    const door = doorOf(bytes);
+    if (door !== 'workbook') return refused(readDoor(door, bytes, limits).identity, []);
     const identity = readIdentity(readSheetModel(bytes, [SHEET_NAMES.identity], limits).sheets[0]);
     return refused(identity, identity ? [] : [templateFinding('TEMPLATE_UNKNOWN')]);
   }, refusedWhole);

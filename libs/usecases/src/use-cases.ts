@@ -56,7 +56,10 @@ export interface UseCases {
     query: { agency: string; window: string; indicator?: string },
   ): Promise<ExplainView>;
 
-  makeAgencyTemplate(actor: Actor, query: { agency: string; quarter: string }): Promise<FileToSend>;
+  makeAgencyTemplate(
+    actor: Actor,
+    query: { agency: string; quarter: string; format?: 'xlsx' | 'csv' | 'json' },
+  ): Promise<FileToSend>;
   /** Of the agencies in the actor's scope. */
   makeEvaluatorTemplate(actor: Actor, query: { quarter: string }): Promise<FileToSend>;
   /** @throws SubmissionRefused for a file that is refused whole: nothing is stored. */

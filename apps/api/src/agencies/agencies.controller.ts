@@ -15,6 +15,7 @@ import { ErrorView } from '../views/error.view.js';
 import { ExplainView } from '../views/explain.view.js';
 import { ScorecardView } from '../views/scorecard.view.js';
 import { ExplainQuery } from './explain.query.js';
+import { TemplateQuery } from './template.query.js';
 
 @ApiTags('agencies')
 @ApiDefaultResponse({ type: ErrorView })
@@ -52,16 +53,17 @@ export class AgenciesController {
   }
 
   @Get('agencies/:code/template')
-  @ApiOperation({ summary: 'The blank workbook of one agency for a quarter' })
-  @ApiFileResponse('xlsx')
+  @ApiOperation({ summary: 'The blank workbook, CSV or JSON of one agency for a quarter' })
+  @ApiFileResponse('xlsx', 'csv', 'json')
   async makeAgencyTemplate(
     @CurrentActor() actor: Actor,
     @Param() { code }: AgencyParams,
-    @Query() { quarter }: QuarterQuery,
+    @Query() { quarter, format }: TemplateQuery,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    sendFile(request, reply, await this.useCases.makeAgencyTemplate(actor, { agency: code, quarter }));
+    const query = { agency: code, quarter, format: format ?? 'xlsx' };
+    sendFile(request, reply, await this.useCases.makeAgencyTemplate(actor, query));
   }
 
   @Get('evaluation/template')

@@ -9,7 +9,8 @@ export function sendFile(
   reply: FastifyReply,
   { fileName, bytes, sha256 }: FileToSend & { sha256?: string },
 ): void {
-  const type = fileName.endsWith('.pdf') ? FILE_TYPES.pdf : FILE_TYPES.xlsx;
+  const format = Object.keys(FILE_TYPES).find((one) => fileName.endsWith(`.${one}`));
+  const type = FILE_TYPES[(format ?? 'xlsx') as keyof typeof FILE_TYPES];
   reply.type(type).header('content-disposition', contentDisposition(fileName));
   if (sha256 === undefined) {
     void reply.send(bytes);

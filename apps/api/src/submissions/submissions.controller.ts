@@ -4,9 +4,11 @@ import {
   ApiBody,
   ApiConsumes,
   ApiDefaultResponse,
+  ApiExtraModels,
   ApiOkResponse,
   ApiOperation,
   ApiTags,
+  getSchemaPath,
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '#access';
@@ -24,6 +26,7 @@ import { RepairView } from '../views/repair.view.js';
 import { SubmissionRow } from '../views/submission-row.view.js';
 import { SubmissionView } from '../views/submission.view.js';
 import { readUpload } from './read-upload.js';
+import { ReportBody } from './report-body.js';
 import { SubmissionsQuery } from './submissions.query.js';
 
 @ApiTags('submissions')
@@ -37,13 +40,25 @@ export class SubmissionsController {
 
   @Post()
   @HttpCode(202)
-  @ApiOperation({ summary: 'Send a filled workbook; 422 with every finding where the file is refused whole' })
-  @ApiConsumes('multipart/form-data')
+  @ApiOperation({
+    summary: 'Send a report; 422 with every finding where it is refused whole',
+    description:
+      'A workbook, JSON or CSV as the file of a form, or JSON or CSV as the body itself. All are checked, stored byte ' +
+      'for byte and acknowledged alike; findings name a cell, a JSON pointer, or line:field of a CSV.',
+  })
+  @ApiExtraModels(ReportBody)
+  @ApiConsumes('multipart/form-data', 'application/json', 'text/csv')
   @ApiBody({
     schema: {
-      type: 'object',
-      properties: { file: { type: 'string', format: 'binary' } },
-      required: ['file'],
+      oneOf: [
+        {
+          type: 'object',
+          properties: { file: { type: 'string', format: 'binary' } },
+          required: ['file'],
+        },
+        { $ref: getSchemaPath(ReportBody) },
+        { type: 'string', description: 'Text of a CSV (UTF-8)' },
+      ],
     },
   })
   @ApiAcceptedResponse({ type: ReceiptView, description: 'Stored; it is checked and scored next' })

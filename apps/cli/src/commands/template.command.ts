@@ -1,7 +1,14 @@
 import { writeFile } from 'node:fs/promises';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { print } from '../print.js';
 import { withHouse } from '../with-house.js';
+
+interface TemplateOptions {
+  readonly agency?: string;
+  readonly quarter: string;
+  readonly out: string;
+  readonly format: 'xlsx' | 'csv' | 'json';
+}
 
 export function registerTemplateCommand(program: Command): void {
   program
@@ -9,11 +16,20 @@ export function registerTemplateCommand(program: Command): void {
     .description('the blank workbook of an agency and quarter, or of the evaluation office')
     .option('--agency <code>', 'an agency; without one, the evaluation office of the actor')
     .requiredOption('--quarter <quarter>', 'for example 1405-Q1')
-    .requiredOption('--out <file>', 'where to write the .xlsx')
-    .action(async (own: { agency?: string; quarter: string; out: string }, command: Command) => {
+    .requiredOption('--out <file>', 'where to write it')
+    .addOption(
+      new Option('--format <format>', 'csv and json: of an agency, for a system that fills it')
+        .choices(['xlsx', 'csv', 'json'])
+        .default('xlsx'),
+    )
+    .action(async (own: TemplateOptions, command: Command) => {
       await withHouse(command, async ({ useCases }, actor, options) => {
         const file = own.agency
-          ? await useCases.makeAgencyTemplate(actor, { agency: own.agency, quarter: own.quarter })
+          ? await useCases.makeAgencyTemplate(actor, {
+              agency: own.agency,
+              quarter: own.quarter,
+              format: own.format,
+            })
           : await useCases.makeEvaluatorTemplate(actor, { quarter: own.quarter });
         await writeFile(own.out, file.bytes);
         print(options, { file: own.out, bytes: file.bytes.length }, [`کاربرگ در ${own.out} نوشته شد.`]);

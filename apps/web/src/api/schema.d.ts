@@ -145,7 +145,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The blank workbook of one agency for a quarter */
+        /** The blank workbook, CSV or JSON of one agency for a quarter */
         get: operations["makeAgencyTemplate"];
         put?: never;
         post?: never;
@@ -182,7 +182,10 @@ export interface paths {
         /** Submissions that the user may see, the latest first */
         get: operations["listSubmissions"];
         put?: never;
-        /** Send a filled workbook; 422 with every finding where the file is refused whole */
+        /**
+         * Send a report; 422 with every finding where it is refused whole
+         * @description A workbook, JSON or CSV as the file of a form, or JSON or CSV as the body itself. All are checked, stored byte for byte and acknowledged alike; findings name a cell, a JSON pointer, or line:field of a CSV.
+         */
         post: operations["acceptUpload"];
         delete?: never;
         options?: never;
@@ -334,7 +337,7 @@ export interface components {
         /** @enum {string} */
         ErrorCode: "NOT_SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGN_IN_LOCKED" | "FORBIDDEN" | "BAD_REQUEST" | "ORIGIN_REFUSED" | "ADDRESS_UNKNOWN" | "TOO_MANY_REQUESTS" | "INTERNAL_FAULT" | "AGENCY_UNKNOWN" | "AGENCY_LIST_BROKEN" | "DATE_UNKNOWN" | "QUARTER_UNKNOWN" | "QUARTER_NOT_CLOSED" | "WINDOW_UNKNOWN" | "WINDOW_FROZEN" | "EDITION_UNKNOWN" | "EDITION_BROKEN" | "EDITION_PUBLISHED" | "SUBMISSION_UNKNOWN" | "SUBMISSION_LOCKED" | "SUBMISSION_REFUSED" | "UPLOAD_MISSING" | "UPLOAD_TOO_LARGE" | "REPORT_UNKNOWN" | "REPORT_NOT_READY" | "SCORE_MISSING" | "INDICATOR_UNKNOWN" | "USER_UNKNOWN" | "USER_EXISTS" | "PASSWORD_TOO_SHORT" | "PATH_UNREADABLE" | "PORT_TAKEN" | "PROCESS_ENDED";
         /** @enum {string} */
-        FindingCode: "FILE_NOT_A_WORKBOOK" | "FILE_LEGACY_XLS" | "FILE_ENCRYPTED" | "FILE_ZIP_BOMB" | "FILE_TOO_LARGE" | "FILE_DAMAGED" | "FILE_TOO_MANY_PARTS" | "FILE_TOO_MANY_CELLS" | "FILE_DOCTYPE" | "FILE_TIMEOUT" | "FILE_BINARY_WORKBOOK" | "FILE_NAME_UNSAFE" | "FILE_NAME_TOO_LONG" | "FILE_EXTENSION_OTHER" | "FILE_NESTED_ARCHIVE" | "TEMPLATE_UNKNOWN" | "TEMPLATE_VERSION_UNKNOWN" | "TEMPLATE_EDITION_OTHER" | "TEMPLATE_AGENCY_OTHER" | "TEMPLATE_AGENCY_UNKNOWN" | "TEMPLATE_QUARTER_OTHER" | "SHEET_MISSING" | "SHEET_RENAMED" | "ROW_INDICATOR_UNKNOWN" | "ROW_INDICATOR_MISSING" | "ROW_INDICATOR_DUPLICATE" | "ROW_SUPPLIER_OTHER" | "ROW_AGENCY_UNKNOWN" | "ROW_HIDDEN" | "CELLS_MERGED" | "VALUE_MISSING" | "VALUE_NOT_A_NUMBER" | "VALUE_WITH_UNIT" | "VALUE_PERCENT_OF_COUNT" | "VALUE_PERCENT_UNCLEAR" | "VALUE_NEGATIVE" | "VALUE_NOT_AN_INTEGER" | "VALUE_NOT_YES_NO" | "VALUE_OUT_OF_RANGE" | "VALUE_FORMULA_ERROR" | "VALUE_FORMULA_NOT_COMPUTED" | "VALUE_NOT_DUE" | "STATUS_UNKNOWN" | "STATUS_WITH_VALUE" | "STATUS_NOT_ALLOWED" | "STATUS_CONTRADICTED" | "REASON_MISSING" | "NUMERATOR_ABOVE_DENOMINATOR" | "DENOMINATOR_ZERO" | "ZERO_NOT_ATTESTED" | "COUNTS_DISAGREE" | "PART_ABOVE_WHOLE" | "VALUES_TOO_ROUND" | "VALUE_JUMP" | "VALUES_AS_BEFORE" | "STATUS_PART_OF_WINDOW";
+        FindingCode: "FILE_NOT_A_WORKBOOK" | "FILE_LEGACY_XLS" | "FILE_ENCRYPTED" | "FILE_ZIP_BOMB" | "FILE_TOO_LARGE" | "FILE_DAMAGED" | "FILE_TOO_MANY_PARTS" | "FILE_TOO_MANY_CELLS" | "FILE_DOCTYPE" | "FILE_TIMEOUT" | "FILE_BINARY_WORKBOOK" | "FILE_NAME_UNSAFE" | "FILE_NAME_TOO_LONG" | "FILE_EXTENSION_OTHER" | "FILE_NESTED_ARCHIVE" | "FILE_NOT_UTF8" | "FILE_JSON_BROKEN" | "FILE_CSV_BROKEN" | "FILE_FIELD_UNKNOWN" | "FILE_FIELD_MISSING" | "FILE_FIELD_REPEATED" | "FILE_FIELD_WRONG" | "TEMPLATE_UNKNOWN" | "TEMPLATE_VERSION_UNKNOWN" | "TEMPLATE_EDITION_OTHER" | "TEMPLATE_AGENCY_OTHER" | "TEMPLATE_AGENCY_UNKNOWN" | "TEMPLATE_QUARTER_OTHER" | "SHEET_MISSING" | "SHEET_RENAMED" | "ROW_INDICATOR_UNKNOWN" | "ROW_INDICATOR_MISSING" | "ROW_INDICATOR_DUPLICATE" | "ROW_SUPPLIER_OTHER" | "ROW_AGENCY_UNKNOWN" | "ROW_HIDDEN" | "CELLS_MERGED" | "VALUE_MISSING" | "VALUE_NOT_A_NUMBER" | "VALUE_WITH_UNIT" | "VALUE_PERCENT_OF_COUNT" | "VALUE_PERCENT_UNCLEAR" | "VALUE_NEGATIVE" | "VALUE_NOT_AN_INTEGER" | "VALUE_NOT_YES_NO" | "VALUE_OUT_OF_RANGE" | "VALUE_FORMULA_ERROR" | "VALUE_FORMULA_NOT_COMPUTED" | "VALUE_NOT_DUE" | "VALUE_PART_OTHER" | "STATUS_UNKNOWN" | "STATUS_WITH_VALUE" | "STATUS_NOT_ALLOWED" | "STATUS_CONTRADICTED" | "REASON_MISSING" | "NUMERATOR_ABOVE_DENOMINATOR" | "DENOMINATOR_ZERO" | "ZERO_NOT_ATTESTED" | "COUNTS_DISAGREE" | "PART_ABOVE_WHOLE" | "VALUES_TOO_ROUND" | "VALUE_JUMP" | "VALUES_AS_BEFORE" | "STATUS_PART_OF_WINDOW";
         /** @enum {string} */
         Severity: "blocking" | "warning";
         FindingView: {
@@ -741,6 +744,43 @@ export interface components {
             earned: string;
             ceiling: string;
             articles: components["schemas"]["ExplainedArticleView"][];
+        };
+        ReportRow: {
+            /** @example DIG-02 */
+            code: string;
+            /** @description A number, or its decimal as a text; true or false where yes or no is asked */
+            numerator?: (number | string | boolean) | null;
+            /** @description A number, or its decimal as a text; true or false where yes or no is asked */
+            denominator?: (number | string | boolean) | null;
+            /** @description A number, or its decimal as a text; true or false where yes or no is asked */
+            value?: (number | string | boolean) | null;
+            /** @description A number, or its decimal as a text; true or false where yes or no is asked */
+            n?: (number | string | boolean) | null;
+            /** @description A number, or its decimal as a text; true or false where yes or no is asked */
+            secondValue?: (number | string | boolean) | null;
+            /** @description A number, or its decimal as a text; true or false where yes or no is asked */
+            secondN?: (number | string | boolean) | null;
+            /** @enum {string|null} */
+            status?: "value" | "nothing-to-report" | "not-applicable" | "missing" | null;
+            /** @description With not-applicable */
+            reason?: string | null;
+            evidence?: string | null;
+            /** @description Of an evaluation office: whose row this is */
+            agencyCode?: string;
+        };
+        ReportBody: {
+            /** @description Code of the agency; of an evaluation office, `office` instead */
+            agency?: string;
+            office?: string;
+            /** @example 1405-Q1 */
+            quarter: string;
+            /** @example edition-1 */
+            edition: string;
+            /** @example 1 */
+            templateVersion: number;
+            /** @description True: no case came up in the whole quarter. Quarterly rows left out or blank have nothing to report and counts are 0; yes-no questions and half-yearly and yearly rows are answered by themselves */
+            nothingToReport?: boolean;
+            values: components["schemas"]["ReportRow"][];
         };
         /** @enum {string} */
         SubmissionState: "received" | "rejected" | "checked" | "signed" | "returned" | "confirmed" | "objected" | "final";
@@ -1212,6 +1252,7 @@ export interface operations {
         parameters: {
             query: {
                 quarter: string;
+                format?: "xlsx" | "csv" | "json";
             };
             header?: never;
             path: {
@@ -1229,6 +1270,8 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8": string;
+                    "application/json; charset=utf-8": string;
                 };
             };
             default: {
@@ -1314,7 +1357,15 @@ export interface operations {
                 "multipart/form-data": {
                     /** Format: binary */
                     file: string;
-                };
+                } | components["schemas"]["ReportBody"] | string;
+                "application/json": {
+                    /** Format: binary */
+                    file: string;
+                } | components["schemas"]["ReportBody"] | string;
+                "text/csv": {
+                    /** Format: binary */
+                    file: string;
+                } | components["schemas"]["ReportBody"] | string;
             };
         };
         responses: {

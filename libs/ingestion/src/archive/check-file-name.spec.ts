@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkFileName } from './check-file-name.js';
 
-const codesOf = (name: string) => checkFileName(name).map(({ code }) => code);
+const WORKBOOK = Buffer.from('PK\u0003\u0004');
+const codesOf = (name: string) => checkFileName(name, WORKBOOK).map(({ code }) => code);
 
 describe('the name of a file that holds a workbook', () => {
   it.each([
@@ -33,13 +34,23 @@ describe('the name of a file that holds a workbook', () => {
   it.each(['xls', 'csv', 'pdf', 'exe', 'ZIP', 'ods'])(
     'with the extension %s speaks of something else',
     (extension) => {
-      expect(checkFileName(`گزارش.${extension}`)).toMatchObject([
+      expect(checkFileName(`گزارش.${extension}`, WORKBOOK)).toMatchObject([
         {
           code: 'FILE_EXTENSION_OTHER',
           severity: 'blocking',
-          params: { extension: extension.toLowerCase() },
+          params: { extension: extension.toLowerCase(), expected: 'xlsx' },
         },
       ]);
     },
   );
+
+  it.each([
+    ['json', '{"agency": "A1"}', 'csv'],
+    ['csv', '\ufeffagency,A1\r\n', 'xlsx'],
+  ])('is %s where the content is', (extension, text, other) => {
+    expect(checkFileName(`گزارش.${extension}`, Buffer.from(text))).toEqual([]);
+    expect(checkFileName(`گزارش.${other}`, Buffer.from(text))).toMatchObject([
+      { code: 'FILE_EXTENSION_OTHER', params: { extension: other, expected: extension } },
+    ]);
+  });
 });

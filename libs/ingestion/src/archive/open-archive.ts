@@ -70,7 +70,7 @@ async function readDirectory(handle: FileHandle, limits: ArchiveLimits): Promise
   const entries = listZipEntries(await readAt(handle, start, size - start), limits.entries, start);
   // A workbook is a zip, too; this one has the wrong name.
   if (entries.some(({ name }) => name === '[Content_Types].xml'))
-    throw new ReadRefusal('FILE_EXTENSION_OTHER', { extension: 'zip' });
+    throw new ReadRefusal('FILE_EXTENSION_OTHER', { extension: 'zip', expected: 'xlsx' });
   const unpackedBytes = entries.reduce((sum, { entry }) => sum + entry.unpackedBytes, 0);
   if (unpackedBytes > limits.unpackedBytes)
     throw new ReadRefusal('FILE_ZIP_BOMB', { maximumBytes: limits.unpackedBytes });

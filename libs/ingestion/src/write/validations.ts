@@ -56,3 +56,12 @@ export const STATUS_VALIDATION: DataValidation = {
   promptTitle: 'وضعیت',
   prompt: 'اگر عدد نوشته‌اید، خالی بماند. اگر عددی نیست، یکی از گزینه‌ها را برگزینید.',
 };
+
+/** «Nothing to report» of the whole quarter: yes, or left blank. */
+export const ATTESTATION_VALIDATION: DataValidation = {
+  ...list([YES_NO_WORDS.yes]),
+  showInputMessage: true,
+  promptTitle: 'سه‌ماههٔ بی‌مورد',
+  prompt:
+    'با «بلی»، هر ردیف خالی سه‌ماهه «موردی برای گزارش نیست» و هر شمارش خالی ۰ به شمار می‌آید. پرسش‌های بلی و خیر و شاخص‌های شش‌ماهه و سالانه را جداگانه پاسخ دهید.',
+};

@@ -6,6 +6,7 @@ import type { Column } from '../template/columns.js';
 import { DATA_ROWS } from '../template/data-rows.js';
 import { CELL_STYLES, type CellStyleName } from './cell-styles.js';
 import type { TemplatePlan } from './template-plan.js';
+import { ATTESTATION_VALIDATION } from './validations.js';
 
 const TITLES = {
   agency: 'کاربرگ سه‌ماههٔ شاخص‌های حقوق شهروندی در نظام اداری',
@@ -46,17 +47,7 @@ export function writeHead(
     `${quarterTitle(plan.identity.quarter)}  ·  ${plan.edition.title}`,
     'period',
   );
-  merged(
-    sheet,
-    DATA_ROWS.hint,
-    1,
-    middle,
-    'تنها خانه‌های زردرنگ پر می‌شود و خانهٔ پرشده سبز می‌گردد. راهنما در برگهٔ «راهنما» است.',
-    'hint',
-    22,
-  );
-  merged(sheet, DATA_ROWS.hint, middle + 1, columns.length, null, 'progress');
-  writeProgress(sheet, plan, columns, lineCount, middle + 1);
+  writeHintRow(sheet, plan, columns, lineCount);
   const heading = sheet.getRow(DATA_ROWS.heading);
   heading.height = 32;
   columns.forEach(({ title }, index) => {
@@ -64,6 +55,28 @@ export function writeHead(
     cell.value = title;
     cell.style = CELL_STYLES.heading as Style;
   });
+}
+
+/** Hint, count of filled rows and, for an agency, the one cell that attests a quarter without cases. */
+function writeHintRow(
+  sheet: Worksheet,
+  plan: TemplatePlan,
+  columns: readonly Column[],
+  lineCount: number,
+): void {
+  const isAgency = plan.identity.kind === 'agency';
+  const row = DATA_ROWS.hint;
+  const status = columns.findIndex(({ key }) => key === 'status') + 1;
+  const hint = 'تنها خانه‌های زردرنگ پر می‌شود و خانهٔ پرشده سبز می‌گردد. راهنما در برگهٔ «راهنما» است.';
+  merged(sheet, row, 1, 4, hint, 'hint', 22);
+  merged(sheet, row, 5, isAgency ? status - 3 : columns.length, null, 'progress');
+  writeProgress(sheet, plan, columns, lineCount, 5);
+  if (!isAgency) return;
+  merged(sheet, row, status - 2, status - 1, 'در سراسر این سه‌ماهه هیچ موردی پیش نیامده است:', 'hint');
+  const answer = sheet.getRow(row).getCell(status);
+  answer.style = CELL_STYLES.status as Style;
+  answer.dataValidation = ATTESTATION_VALIDATION;
+  merged(sheet, row, status + 1, columns.length, 'تنها اگر چنین است، «بلی»', 'hint');
 }
 
 /** A row counts as filled where its first number or its status is given. */

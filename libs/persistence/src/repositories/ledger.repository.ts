@@ -10,7 +10,10 @@ export interface LedgerEntry {
   readonly quarter: string;
   readonly state: SubmissionState;
   readonly isLate: boolean;
-  /** Every value of it attests that there was nothing to report. */
+  /**
+   * Something in it attests that there was nothing to report, and no number says otherwise: counts of 0 and answers
+   * to yes-no questions, which that status is refused for (design §5), stand beside it.
+   */
   readonly isNothingToReport: boolean;
 }
 
@@ -35,8 +38,12 @@ export class LedgerRepository {
       `select distinct on (s.agency_id, s.quarter) s.agency_id, s.quarter, s.state,
          not exists (select 1 from submission t where t.agency_id = s.agency_id and t.quarter = s.quarter
                      and t.state not in ('received', 'rejected') and not t.is_late) and s.is_late as is_late,
-         s.value_count > 0 and not exists (select 1 from reported_value v where v.submission_id = s.id
-                     and v.status <> 'nothing-to-report') as nothing
+         exists (select 1 from reported_value v where v.submission_id = s.id and v.status = 'nothing-to-report')
+         and not exists (
+           select 1 from reported_value v where v.submission_id = s.id and v.status <> 'nothing-to-report'
+           and not (v.status = 'value' and v.numerator is null and v.n is null and (v.value = '0' or exists (
+             select 1 from edition e, jsonb_array_elements(e.content -> 'indicators') i
+             where e.code = s.edition_code and i ->> 'code' = v.indicator and i ->> 'kind' = 'yes-no')))) as nothing
        from submission s
        where s.kind = 'agency' and s.quarter = any($1) and ${sql}
        order by s.agency_id, s.quarter, (s.state in ('received', 'rejected')), s.number desc`,

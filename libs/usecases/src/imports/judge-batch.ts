@@ -46,7 +46,7 @@ async function judge(
   const { bytes } = content;
   const read = await reader.read(bytes, desk.context);
   if (!read.identity) return refused(read.findings);
-  const named = checkFileName(place);
+  const named = checkFileName(place, bytes);
   if (named.length > 0) return refused(named);
   try {
     const { isLate } = admitWorkbook(read.identity, await desk.factsOf(read.identity));

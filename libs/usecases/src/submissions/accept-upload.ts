@@ -27,7 +27,7 @@ export async function acceptUpload(
   const readOnly = createRepositories(dataSource.manager);
   const { identity, findings } = await reader.identify(file.bytes);
   const editions = await readOnly.editions.all();
-  const refusals = identity ? checkFileName(file.fileName) : findings;
+  const refusals = identity ? checkFileName(file.fileName, file.bytes) : findings;
   if (!identity || refusals.length > 0) throw refusalOf(refusals, editions);
   const now = clock.now();
   const facts = await factsOf(readOnly, actor, identity);

@@ -12,7 +12,7 @@ export async function checkFile(
 ): Promise<CheckView> {
   const read = await reader.read(bytes, { editions });
   const { identity, values } = read;
-  const named = identity ? checkFileName(file) : [];
+  const named = identity ? checkFileName(file, bytes) : [];
   const findings = [...named, ...read.findings];
   const edition = editions.find((one) => one.code === identity?.edition) ?? editions.at(-1);
   return {

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Actor } from '#access';
 import { addDays, dateCode, nextWorkingDay, quarterDueDates, tehranInstant } from '#calendar';
 import { indicatorsDue } from '#decree';
+import { writeDoorTemplate } from '#ingestion';
+import { createRepositories } from '#persistence';
 import { createInlineQueue } from '#queue';
 import { editionOne } from '../../../../test/support/edition-one.js';
-import { filledWorkbook } from '../../../../test/support/filled-workbook.js';
+import { filledWorkbook, reportedValue } from '../../../../test/support/filled-workbook.js';
 import { openTestHouse, type TestHouse } from '../../../../test/support/test-house.js';
 import { createJobHandlers, recordJobFailure } from '../jobs.js';
 import { ringStuck } from '../ring-stuck.js';
@@ -93,6 +95,56 @@ describe('an upload, from the file to its score', () => {
       expect(finding.message).toMatch(/[آ-ی].*\./s);
     }
     expect(await house.count('reported_value')).toBe(0);
+  });
+
+  it('the same numbers by workbook, JSON and CSV are the same values, findings and score', async () => {
+    const edition = editionOne();
+    const values = indicatorsDue(edition, QUARTER, 'agency').map((indicator) =>
+      reportedValue(indicator, QUARTER),
+    );
+    const input = { edition, agency: A2, quarter: QUARTER, values };
+    const outcomes = [];
+    for (const bytes of [
+      await filledWorkbook(A2, QUARTER),
+      writeDoorTemplate({ ...input, format: 'json' }),
+      writeDoorTemplate({ ...input, format: 'csv' }),
+    ]) {
+      await house.dataSource.query('truncate submission, score, window_state cascade');
+      const { step, findings, score } = await send(assistant, bytes, 'گزارش');
+      const stored: unknown = await house.dataSource.query(
+        `select indicator, quarter, status, numerator, denominator, value, n, second_value, second_n, reason
+         from reported_value order by indicator`,
+      );
+      outcomes.push({ step, findings, score, stored });
+    }
+    expect(outcomes[0]).toMatchObject({ step: 'scored', findings: [] });
+    expect(outcomes[1]).toEqual(outcomes[0]);
+    expect(outcomes[2]).toEqual(outcomes[0]);
+  });
+
+  it('a quarter attested to have nothing to report is told apart from a missing one in the ledger', async () => {
+    const edition = editionOne();
+    const values = indicatorsDue(edition, QUARTER, 'agency')
+      .filter(({ kind }) => kind === 'yes-no')
+      .map((indicator) => reportedValue(indicator, QUARTER));
+    const csv = writeDoorTemplate({
+      edition,
+      agency: A2,
+      quarter: QUARTER,
+      values,
+      format: 'csv',
+    }).toString();
+    const attested = Buffer.from(csv.replace('nothingToReport,', 'nothingToReport,بلی'));
+    expect(await send(assistant, attested, 'گزارش.csv')).toMatchObject({ step: 'scored', findings: [] });
+    const entry = async () =>
+      [
+        ...(
+          await createRepositories(house.dataSource.manager).ledger.entries([QUARTER], { kind: 'nation' })
+        ).values(),
+      ].flat()[0];
+    expect(await entry()).toMatchObject({ isNothingToReport: true });
+    await send(assistant, await filledWorkbook(A2, QUARTER));
+    expect(await entry()).toMatchObject({ isNothingToReport: false });
   });
 
   it('a file that is no workbook is refused whole: one sentence, nothing stored', async () => {
