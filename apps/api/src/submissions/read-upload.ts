@@ -25,6 +25,8 @@ export async function readUpload(
     if (part.file.truncated) throw new DomainError('UPLOAD_TOO_LARGE', { maximumBytes });
     return refuseForm(error);
   });
+  // The form's reader may end a cut file without a word when the rest of it comes in one piece.
+  if (part.file.truncated) throw new DomainError('UPLOAD_TOO_LARGE', { maximumBytes });
   return { fileName: part.filename, bytes };
 }
 
