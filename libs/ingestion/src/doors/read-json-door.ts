@@ -56,7 +56,8 @@ function cellOf(node: JsonNode, ref: string): DoorCell | undefined {
       return { ref, raw: node.text, type: /[eE]/.test(node.text) ? 'number' : 'text' };
     case 'boolean':
       return { ref, raw: node.isTrue ? '1' : '0', type: 'boolean' };
-    default:
+    case 'array':
+    case 'object':
       throw new ReadRefusal('FILE_FIELD_WRONG', { field: ref, text: textOf(node) });
   }
 }
