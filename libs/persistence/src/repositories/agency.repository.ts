@@ -61,6 +61,16 @@ export class AgencyRepository {
     return rows.map(toRecord);
   }
 
+  /** Up to `limit` others of the same group and level, nationwide; the same ones each time. */
+  async listPeers(agencyId: string, limit: number): Promise<AgencyRecord[]> {
+    const rows: AgencyRow[] = await this.manager.query(
+      `${SELECT_AGENCY} join agency own on own."group" = a."group" and own.level = a.level and own.id <> a.id
+       where own.id = $1 order by a.code limit $2`,
+      [agencyId, limit],
+    );
+    return rows.map(toRecord);
+  }
+
   async findByCode(code: string): Promise<AgencyRecord | null> {
     const rows: AgencyRow[] = await this.manager.query(`${SELECT_AGENCY} where a.code = $1`, [code]);
     return rows[0] ? toRecord(rows[0]) : null;

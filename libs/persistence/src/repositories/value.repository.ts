@@ -109,15 +109,6 @@ export class ValueRepository {
     return new Set(rows.map(({ id }) => id));
   }
 
-  /** Agencies with a value in this submission: one for an agency's workbook, many for an evaluation office's. */
-  async agenciesOf(submissionId: string): Promise<string[]> {
-    const rows: { agency_id: string }[] = await this.manager.query(
-      'select distinct agency_id from reported_value where submission_id = $1',
-      [submissionId],
-    );
-    return rows.map((row) => row.agency_id);
-  }
-
   /** Quarters in which anything was reported, in time order. */
   async quartersWithValues(): Promise<string[]> {
     const rows: { quarter: string }[] = await this.manager.query(

@@ -1,16 +1,12 @@
 import type { Actor } from '#access';
-import { type JalaliDate, quarterDueDates, tehranInstant } from '#calendar';
+import { tehranInstant } from '#calendar';
 import {
   demonstrationAccounts,
   demonstrationAgencies,
   type DemonstrationAgency,
-  demonstrationEvaluation,
   demonstrationQuarters,
-  demonstrationReport,
 } from '#demonstration';
-import type { Edition } from '#decree';
 import { DomainError } from '#faults';
-import { writeAgencyWorkbook, writeEvaluatorWorkbook } from '#ingestion';
 import { createRepositories, inTransaction, type Repositories } from '#persistence';
 import { createFixedClock } from '#platform';
 import { authorise } from '../authorise.js';
@@ -23,10 +19,8 @@ import { refreshWindow } from '../scores/refresh-window.js';
 import { listWindows } from '../scores/list-windows.js';
 import { hashPassword } from '../sessions/passwords.js';
 import { acceptUpload } from '../submissions/accept-upload.js';
-import { NATIONAL_OFFICE } from '../submissions/office-of.js';
 import type { DemonstrationProgress } from '../use-cases.js';
-
-const OFFICE_NAME = 'دفتر ارزیابی عملکرد (نمایشی)';
+import { lettersOf } from './letters-of.js';
 
 /**
  * Fills an empty house with the fictitious agencies: real workbooks, sent through the real intake on the days of the
@@ -148,54 +142,3 @@ async function alreadySent({ dataSource }: Dependencies, quarter: string): Promi
   );
   return new Set(rows.map((row) => row.agency?.code ?? row.office ?? ''));
 }
-
-interface Letter {
-  readonly key: string;
-  readonly fileName: string;
-  readonly isSilent: boolean;
-  readonly sentOn: JalaliDate;
-  readonly valueCount: number;
-  readonly write: () => Promise<Buffer>;
-}
-
-function lettersOf(edition: Edition, all: readonly DemonstrationAgency[], quarter: string): Letter[] {
-  const agencies = all.filter((agency) => agency.firstQuarter <= quarter);
-  const evaluation = agencies.flatMap((agency) =>
-    demonstrationEvaluation(edition, agency, quarter).map((value) => ({ ...value, agency: agency.code })),
-  );
-  const own = agencies.map((agency): Letter => {
-    const report = demonstrationReport(edition, agency, quarter);
-    return {
-      key: agency.code,
-      fileName: `karnameh-${agency.code}-${quarter}.xlsx`,
-      isSilent: report.isSilent,
-      sentOn: report.sentOn,
-      valueCount: report.values.length,
-      write: async () =>
-        await writeAgencyWorkbook({
-          edition,
-          agency: { code: agency.code, name: agency.name },
-          quarter,
-          values: report.values,
-        }),
-    };
-  });
-  const office: Letter = {
-    key: NATIONAL_OFFICE,
-    fileName: `karnameh-evaluation-${NATIONAL_OFFICE}-${quarter}.xlsx`,
-    isSilent: false,
-    sentOn: quarterDueDates(quarter, NO_CLOSURES).dataDueOn,
-    valueCount: evaluation.length,
-    write: async () =>
-      await writeEvaluatorWorkbook({
-        edition,
-        office: { code: NATIONAL_OFFICE, name: OFFICE_NAME },
-        quarter,
-        agencies: agencies.map(({ code, name }) => ({ code, name })),
-        values: evaluation,
-      }),
-  };
-  return [...own, office];
-}
-
-const NO_CLOSURES = { weekend: ['thursday', 'friday'], holidays: [], closures: [] } as const;

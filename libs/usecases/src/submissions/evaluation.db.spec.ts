@@ -97,6 +97,10 @@ describe('the workbook of an evaluation office', () => {
     expect(await sourcesOf('A1')).toEqual([submission.number]);
     expect(await sourcesOf('A2')).toEqual([submission.number]);
     expect(await sourcesOf('B1')).toEqual([]);
+    // Whole windows, so that nothing read before an agency's correction is written after it.
+    expect(await house.dataSource.query('select "window", is_stale from window_state')).toEqual([
+      { window: QUARTER, is_stale: false },
+    ]);
   });
 
   it('does not make an agency a reporting one: the silence ledger is of its own workbooks', async () => {

@@ -35,11 +35,7 @@ async function peerValues(
   agencyId: string,
   quarter: string,
 ): Promise<readonly ReportedValue[]> {
-  const all = await agencies.list({ kind: 'nation' });
-  const own = all.find(({ id }) => id === agencyId);
-  const peers = all
-    .filter(({ id, group, level }) => id !== agencyId && group === own?.group && level === own.level)
-    .slice(0, MOST_PEERS);
+  const peers = await agencies.listPeers(agencyId, MOST_PEERS);
   const known = await values.current(
     peers.map(({ id }) => id),
     [quarter],

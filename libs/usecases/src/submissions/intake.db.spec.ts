@@ -365,4 +365,39 @@ describe('an upload, from the file to its score', () => {
       await house.queue.drain();
     });
   });
+
+  describe('the blank workbook of an agency', () => {
+    const template = async (actor: Actor, agency = 'A2', quarter = QUARTER) =>
+      await house.useCases.makeAgencyTemplate(actor, { agency, quarter });
+
+    it('is its own, of the quarter asked for, and sent back unfilled each gap is a fault', async () => {
+      const { fileName, bytes } = await template(assistant);
+      expect(fileName).toBe('karnameh-A2-1405-Q1.xlsx');
+      const { identity } = await house.dependencies.reader.identify(bytes);
+      expect(identity).toMatchObject({
+        kind: 'agency',
+        agency: 'A2',
+        quarter: QUARTER,
+        edition: 'edition-1',
+      });
+      const { step, findings } = await send(assistant, bytes);
+      expect(step).toBe('rejected');
+      expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(['VALUE_MISSING']));
+    });
+
+    it('is for its assistant, the directors above it and the ministry', async () => {
+      for (const actor of [director, await house.actor('ministry')])
+        expect((await template(actor)).bytes.length).toBeGreaterThan(0);
+      for (const actor of [stranger, await house.actor('agency-head', 'A2'), await house.actor('auditor')])
+        await expect(template(actor)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+      await expect(template(director, 'B1')).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    });
+
+    it.each([
+      ['an unknown agency', 'ZZ', QUARTER, 'AGENCY_UNKNOWN'],
+      ['an unknown quarter', 'A2', '1405-Q5', 'QUARTER_UNKNOWN'],
+    ])('there is none for %s', async (_, agency, quarter, code) => {
+      await expect(template(director, agency, quarter)).rejects.toMatchObject({ code });
+    });
+  });
 });
