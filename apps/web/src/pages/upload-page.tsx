@@ -48,7 +48,11 @@ export function UploadPage() {
       <div className={classes.columns}>
         <div className={classes.sending}>
           {sending.error ? <RefusedFile error={sending.error} /> : null}
-          {sending.data ? <SubmissionFollow id={sending.data.id} /> : <SendCard sending={sending} />}
+          {sending.data ? (
+            <SubmissionFollow id={sending.data.id} isRepeat={sending.data.isRepeat} />
+          ) : (
+            <SendCard sending={sending} />
+          )}
         </div>
         <TemplatePicker />
       </div>

@@ -13,8 +13,14 @@ import classes from './submission-follow.module.css';
 
 const PENDING = 'received';
 
+interface SubmissionFollowProps {
+  readonly id: string;
+  /** The file just sent had arrived before: only the answer to the sending knows. */
+  readonly isRepeat?: boolean;
+}
+
 /** One submission from receipt to provisional score, followed live. */
-export function SubmissionFollow({ id }: { id: string }) {
+export function SubmissionFollow({ id, isRepeat = false }: SubmissionFollowProps) {
   const submission = useSubmission(id);
   return (
     <Answer query={submission} waiting={<CardSkeleton heights={[150, 220]} />}>
@@ -35,7 +41,7 @@ export function SubmissionFollow({ id }: { id: string }) {
               </Alert>
             ) : null}
           </SectionCard>
-          <Receipt receipt={data} />
+          <Receipt receipt={{ ...data, isRepeat }} />
           {data.step === PENDING || data.step === 'failed' ? null : (
             <>
               <FindingsCard submission={data} />
