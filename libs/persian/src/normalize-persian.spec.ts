@@ -46,6 +46,10 @@ describe(normalizePersian.name, () => {
   it('nothing but blanks is an empty text', () => {
     expect(normalizePersian(' \u200c\u00a0\u200f \u0640')).toBe('');
   });
+  it('puts the hamza of ۀ where it stands among vowel marks, the first time already', () => {
+    expect(normalizePersian('\u06c0\u064e')).toBe('ه\u064e\u0654');
+    expect(normalizePersian('ه\u064e\u0654')).toBe('ه\u064e\u0654');
+  });
   it('applied twice it changes nothing more', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...PIECES)), (pieces) => {

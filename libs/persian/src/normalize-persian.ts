@@ -13,16 +13,20 @@ const OLD_HALF_SPACES = /[\u00ac\u00ad]/g;
  * Digits, diacritics and case stay as they were written. Applying it twice changes nothing more.
  */
 export function normalizePersian(text: string): string {
-  return text
-    .replace(BIDI_CONTROLS, '')
-    .replace(FILLERS, '')
-    .replace(OLD_HALF_SPACES, '\u200c')
-    .replace(PRESENTATION_FORMS, (shape) => shape.normalize('NFKC'))
-    .normalize('NFC')
-    .replace(/[\u064a\u0649]/g, 'ی')
-    .replace(/\u0643/g, 'ک')
-    .replace(/ی\u0654/g, 'ئ')
-    .replace(/\u06c0/g, 'ه\u0654')
-    .replace(/[\s\u200c]+/g, (gap) => (/\s/.test(gap) ? ' ' : '\u200c'))
-    .replace(/^[ \u200c]|[ \u200c]$/g, '');
+  return (
+    text
+      .replace(BIDI_CONTROLS, '')
+      .replace(FILLERS, '')
+      .replace(OLD_HALF_SPACES, '\u200c')
+      .replace(PRESENTATION_FORMS, (shape) => shape.normalize('NFKC'))
+      .normalize('NFC')
+      .replace(/[\u064a\u0649]/g, 'ی')
+      .replace(/\u0643/g, 'ک')
+      .replace(/ی\u0654/g, 'ئ')
+      .replace(/\u06c0/g, 'ه\u0654')
+      // The hamza that was just set free takes its canonical place among the vowel marks.
+      .normalize('NFC')
+      .replace(/[\s\u200c]+/g, (gap) => (/\s/.test(gap) ? ' ' : '\u200c'))
+      .replace(/^[ \u200c]|[ \u200c]$/g, '')
+  );
 }
