@@ -88,6 +88,13 @@ onLinux('npm start (needs /proc to see what is left)', () => {
     expect(await isAllGone()).toEqual([]);
   });
 
+  it.each(['SIGTERM', 'SIGKILL'] as const)('ends with npm, when only npm is told %s', async (signal) => {
+    last = new StartedKarnameh(home, {}, 'npm start');
+    await last.address();
+    await last.kill(signal);
+    expect(await isAllGone()).toEqual([]);
+  });
+
   it('says in Persian that the port is taken, before anything is started', async () => {
     const other = net.createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');

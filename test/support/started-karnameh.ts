@@ -12,6 +12,12 @@ export interface Ending {
   readonly signal: NodeJS.Signals | null;
 }
 
+/** What a person types, or what that comes to in the end. */
+const COMMANDS = {
+  'npm start': ['npm', 'start'],
+  start: [process.execPath, MAIN, 'start'],
+} as const;
+
 /** The command `start` in a process group of its own, as a terminal would start it, on a free port unless told. */
 export class StartedKarnameh {
   readonly ended: Promise<Ending>;
@@ -20,8 +26,14 @@ export class StartedKarnameh {
   private readonly child: ChildProcess;
   private readonly listeners = new Set<() => void>();
 
-  constructor(home: string, environment: Readonly<Record<string, string>> = {}) {
-    this.child = spawn(process.execPath, [MAIN, 'start'], {
+  constructor(
+    home: string,
+    environment: Readonly<Record<string, string>> = {},
+    command: keyof typeof COMMANDS = 'start',
+  ) {
+    const [program, ...words] = COMMANDS[command];
+    this.child = spawn(program, words, {
+      cwd: packageRoot(),
       env: { PATH: process.env.PATH, TZ: 'UTC', KARNAMEH_HOME: home, KARNAMEH_PORT: '0', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
@@ -88,9 +100,9 @@ export class StartedKarnameh {
     return await this.ended;
   }
 
-  /** This process alone, with no time for a last word. */
-  async kill(): Promise<Ending> {
-    if (!this.hasEnded) this.child.kill('SIGKILL');
+  /** This process alone, by default with no time for a last word. */
+  async kill(signal: 'SIGKILL' | 'SIGTERM' = 'SIGKILL'): Promise<Ending> {
+    if (!this.hasEnded) this.child.kill(signal);
     return await this.ended;
   }
 
