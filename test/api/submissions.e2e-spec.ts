@@ -6,7 +6,7 @@ import exceljs from 'exceljs';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { indicatorsDue } from '#decree';
 import { writeAgencyWorkbook, writeDoorTemplate } from '#ingestion';
-import type { ExplainView, ReceiptView, SubmissionView } from '#usecases';
+import type { CheckView, ExplainView, ReceiptView, SubmissionView } from '#usecases';
 import type { ApiClient } from '../support/api-client.js';
 import { type ApiHouse, openApiHouse } from '../support/api-house.js';
 import { disagreements } from '../support/documented-answers.js';
@@ -162,6 +162,54 @@ describe('a file that is refused whole', () => {
       body: '--b\r\nContent-Disposition: form-data; name="file"; filename="x.xlsx"\r\n\r\nPK',
     });
     expect([answer.status, answer.body]).toEqual([400, expect.objectContaining({ code: 'BAD_REQUEST' })]);
+  });
+});
+
+describe('a dry run', () => {
+  const check = async (client: ApiClient, type: string, body: string) =>
+    await client.send('/api/submissions/check', { method: 'POST', headers: { 'content-type': type }, body });
+
+  it.each<[string, () => Promise<{ status: number; body: unknown }>]>([
+    [
+      'a workbook',
+      async () => await assistant.upload('/api/submissions/check', 'x.xlsx', await ownWorkbook()),
+    ],
+    ['JSON', async () => await check(assistant, 'application/json', report('json'))],
+    ['a CSV', async () => await check(assistant, 'text/csv; charset=utf-8', report('csv'))],
+  ])('tells the values of %s that would be taken', async (_, send) => {
+    const answer = await send();
+    expect(answer.status).toBe(200);
+    expect(disagreements(document, 'CheckView', answer.body)).toEqual([]);
+    expect(answer.body).toMatchObject({ accepted: true, agency: 'N-01', quarter: REPORTABLE_QUARTER });
+    expect((answer.body as CheckView).values.length).toBeGreaterThan(10);
+  });
+
+  it('tells every fault at its cell', async () => {
+    const { body } = await assistant.upload('/api/submissions/check', 'x.xlsx', await blankWorkbook());
+    const { accepted, findings } = body as CheckView;
+    expect(accepted).toBe(false);
+    expect(findings.filter(({ cell }) => cell !== null).length).toBeGreaterThan(10);
+  });
+
+  it.each([
+    ['garbage', async () => Buffer.from(await Promise.resolve('هیچ')), 'FILE_NOT_A_WORKBOOK'],
+    ['a workbook of another making', someoneElsesWorkbook, 'TEMPLATE_UNKNOWN'],
+  ])('answers what would be refused whole: %s', async (_, make, code) => {
+    const answer = await assistant.upload('/api/submissions/check', 'x.xlsx', await make());
+    expect([answer.status, answer.body]).toEqual([
+      200,
+      expect.objectContaining({ accepted: false, findings: [expect.objectContaining({ code })], values: [] }),
+    ]);
+  });
+
+  it('is not for another agency’s numbers', async () => {
+    const answer = await foreigner.upload('/api/submissions/check', 'x.xlsx', await ownWorkbook());
+    expect([answer.status, answer.body]).toEqual([403, expect.objectContaining({ code: 'FORBIDDEN' })]);
+  });
+
+  it('leaves nothing behind', async () => {
+    expect(storedFiles()).toEqual([]);
+    expect(await submissions()).toEqual([]);
   });
 });
 

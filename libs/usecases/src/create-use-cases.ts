@@ -25,6 +25,7 @@ import { signOut } from './sessions/sign-out.js';
 import { writeSnapshot } from './snapshots/write-snapshot.js';
 import { acceptUpload } from './submissions/accept-upload.js';
 import { annotateSubmission } from './submissions/annotate-submission.js';
+import { checkUpload } from './submissions/check-upload.js';
 import { findSubmission } from './submissions/find-submission.js';
 import { listRepairs } from './submissions/list-repairs.js';
 import { listSubmissions } from './submissions/list-submissions.js';
@@ -50,6 +51,7 @@ export function createUseCases(deps: Dependencies): UseCases {
     makeAgencyTemplate: async (actor, query) => await makeAgencyTemplate(deps, actor, query),
     makeEvaluatorTemplate: async (actor, query) => await makeEvaluatorTemplate(deps, actor, query),
     acceptUpload: async (actor, file) => await acceptUpload(deps, actor, file),
+    checkUpload: async (actor, file) => await checkUpload(deps, actor, file),
     importWorkbooks: async (actor, places, options) => await importWorkbooks(deps, actor, places, options),
     listSubmissions: async (actor, filter) => await listSubmissions(deps, actor, filter),
     findSubmission: async (actor, id) => await findSubmission(deps, actor, id),

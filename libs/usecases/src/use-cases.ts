@@ -1,6 +1,7 @@
 import type { Actor } from '#access';
 import type { ImportOptions } from './imports/import-workbooks.js';
 import type { AgencyRow } from './views/agency-row.js';
+import type { CheckView } from './views/check-view.js';
 import type { ExplainView } from './views/explain-view.js';
 import type { ImportSummary } from './views/import-outcome.js';
 import type { OverviewView } from './views/overview-view.js';
@@ -64,6 +65,8 @@ export interface UseCases {
   makeEvaluatorTemplate(actor: Actor, query: { quarter: string }): Promise<FileToSend>;
   /** @throws SubmissionRefused for a file that is refused whole: nothing is stored. */
   acceptUpload(actor: Actor, file: { fileName: string; bytes: Buffer }): Promise<ReceiptView>;
+  /** What the check of an upload would say; nothing is stored. A file refused whole is answered, not thrown. */
+  checkUpload(actor: Actor, file: { fileName: string; bytes: Buffer }): Promise<CheckView>;
   /**
    * Files, folders and zips of workbooks in batches, and their scores at the end; every file has its outcome.
    * @throws DomainError PATH_UNREADABLE

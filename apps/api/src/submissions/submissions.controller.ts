@@ -20,6 +20,7 @@ import { sendFile } from '../downloads/send-file.js';
 import { CurrentActor } from '../session/current-actor.decorator.js';
 import { USE_CASES } from '../use-cases.token.js';
 import { IdParams } from '../validation/id.params.js';
+import { CheckView } from '../views/check.view.js';
 import { ErrorView } from '../views/error.view.js';
 import { ReceiptView } from '../views/receipt.view.js';
 import { RepairView } from '../views/repair.view.js';
@@ -28,6 +29,20 @@ import { SubmissionView } from '../views/submission.view.js';
 import { readUpload } from './read-upload.js';
 import { ReportBody } from './report-body.js';
 import { SubmissionsQuery } from './submissions.query.js';
+
+const REPORT = {
+  schema: {
+    oneOf: [
+      {
+        type: 'object',
+        properties: { file: { type: 'string', format: 'binary' } },
+        required: ['file'],
+      },
+      { $ref: getSchemaPath(ReportBody) },
+      { type: 'string', description: 'Text of a CSV (UTF-8)' },
+    ],
+  },
+};
 
 @ApiTags('submissions')
 @ApiDefaultResponse({ type: ErrorView })
@@ -48,22 +63,24 @@ export class SubmissionsController {
   })
   @ApiExtraModels(ReportBody)
   @ApiConsumes('multipart/form-data', 'application/json', 'text/csv')
-  @ApiBody({
-    schema: {
-      oneOf: [
-        {
-          type: 'object',
-          properties: { file: { type: 'string', format: 'binary' } },
-          required: ['file'],
-        },
-        { $ref: getSchemaPath(ReportBody) },
-        { type: 'string', description: 'Text of a CSV (UTF-8)' },
-      ],
-    },
-  })
+  @ApiBody(REPORT)
   @ApiAcceptedResponse({ type: ReceiptView, description: 'Stored; it is checked and scored next' })
   async acceptUpload(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<ReceiptView> {
     return await this.useCases.acceptUpload(actor, await readUpload(request, this.config.limits.uploadBytes));
+  }
+
+  @Post('check')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Check a report as if it were sent; nothing is stored',
+    description:
+      'Takes what POST /api/submissions takes. Holds it against what the agency reported before, too.',
+  })
+  @ApiConsumes('multipart/form-data', 'application/json', 'text/csv')
+  @ApiBody(REPORT)
+  @ApiOkResponse({ type: CheckView })
+  async checkUpload(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<CheckView> {
+    return await this.useCases.checkUpload(actor, await readUpload(request, this.config.limits.uploadBytes));
   }
 
   @Get()

@@ -16,6 +16,8 @@ export function takeReports(server: Pick<FastifyInstance, 'addHook' | 'addConten
   });
 }
 
+const REPORT_DOORS: ReadonlySet<string> = new Set(['/api/submissions', '/api/submissions/check']);
+
 function isReport({ method, routeOptions }: FastifyRequest): boolean {
-  return method === 'POST' && routeOptions.url === '/api/submissions';
+  return method === 'POST' && REPORT_DOORS.has(routeOptions.url ?? '');
 }

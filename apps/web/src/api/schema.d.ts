@@ -193,6 +193,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a report as if it were sent; nothing is stored
+         * @description Takes what POST /api/submissions takes. Holds it against what the agency reported before, too.
+         */
+        post: operations["checkUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/{id}": {
         parameters: {
             query?: never;
@@ -809,6 +829,47 @@ export interface components {
             /** @description These very bytes were here before; this is their first receipt */
             isRepeat: boolean;
         };
+        CheckedValueView: {
+            /** @description Code of the agency */
+            agency: string;
+            /** @example OFF-12 */
+            indicator: string;
+            status: components["schemas"]["ValueStatus"];
+            /** @description A decimal as a text */
+            numerator: string | null;
+            /** @description A decimal as a text */
+            denominator: string | null;
+            /** @description A decimal as a text */
+            value: string | null;
+            /** @description A decimal as a text */
+            n: string | null;
+            /** @description A decimal as a text */
+            secondValue: string | null;
+            /** @description A decimal as a text */
+            secondN: string | null;
+            reason: string | null;
+            sheet: string;
+            /**
+             * @description A1, a JSON pointer, or line:field of a CSV
+             * @example E7
+             */
+            cell: string;
+            /** @description What the file says, before it was read as a number */
+            raw: string;
+        };
+        CheckView: {
+            /** @description Name of the file */
+            file: string;
+            sha256: string;
+            /** @description Without a blocking finding: sent as it is, its values would count */
+            accepted: boolean;
+            agency: string | null;
+            /** @example 1405-Q2 */
+            quarter: string | null;
+            edition: string | null;
+            findings: components["schemas"]["FindingView"][];
+            values: components["schemas"]["CheckedValueView"][];
+        };
         /** @enum {string} */
         SubmissionStep: "received" | "checked" | "scored" | "rejected" | "failed";
         SubmissionRow: {
@@ -1376,6 +1437,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    checkUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                } | components["schemas"]["ReportBody"] | string;
+                "application/json": {
+                    /** Format: binary */
+                    file: string;
+                } | components["schemas"]["ReportBody"] | string;
+                "text/csv": {
+                    /** Format: binary */
+                    file: string;
+                } | components["schemas"]["ReportBody"] | string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
                 };
             };
             default: {

@@ -1,11 +1,11 @@
-import { type Actor, scopeOf } from '#access';
+import type { Actor } from '#access';
 import { DomainError } from '#faults';
-import { checkFileName, type TemplateIdentity } from '#ingestion';
-import { createRepositories, inTransaction, type Repositories } from '#persistence';
+import { checkFileName } from '#ingestion';
+import { createRepositories, inTransaction } from '#persistence';
 import type { Dependencies } from '../dependencies.js';
-import { windowsWith } from '../scores/window-range.js';
 import type { ReceiptView } from '../views/submission-view.js';
-import { admitWorkbook, type IntakeFacts, ownerCodeOf } from './admit-workbook.js';
+import { admitWorkbook } from './admit-workbook.js';
+import { intakeFactsOf } from './intake-facts-of.js';
 import { nextJobOf } from './next-job-of.js';
 import { receiptViewOf } from './receipt-view-of.js';
 import { refusalOf } from './refusal-of.js';
@@ -30,7 +30,7 @@ export async function acceptUpload(
   const refusals = identity ? checkFileName(file.fileName, file.bytes) : findings;
   if (!identity || refusals.length > 0) throw refusalOf(refusals, editions);
   const now = clock.now();
-  const facts = await factsOf(readOnly, actor, identity);
+  const facts = await intakeFactsOf(readOnly, actor, identity);
   const { isLate } = admitWorkbook(identity, { ...facts, actor, now, calendar, editions });
 
   // The file first: a row whose file is missing could never be checked, a file without a row harms nobody.
@@ -58,24 +58,4 @@ export async function acceptUpload(
   const job = nextJobOf(submission);
   if (job) await queue.ring(job);
   return receiptViewOf(submission, isRepeat);
-}
-
-async function factsOf(
-  repositories: Repositories,
-  actor: Actor,
-  identity: TemplateIdentity,
-): Promise<Pick<IntakeFacts, 'owner' | 'isInScope' | 'frozenWindow'>> {
-  const code = ownerCodeOf(identity);
-  const owner = code === null ? null : await repositories.agencies.findByCode(code);
-  const scope = scopeOf(actor);
-  const [frozen] = await repositories.scores.listFrozen(windowsOf(identity.quarter));
-  return {
-    owner,
-    isInScope: owner ? await repositories.agencies.isInScope(owner.id, scope) : scope.kind === 'nation',
-    frozenWindow: frozen ?? null,
-  };
-}
-
-function windowsOf(quarter: string): string[] {
-  return windowsWith(quarter).map(({ code }) => code);
 }
