@@ -2,7 +2,7 @@ import tseslint from 'typescript-eslint';
 import { importWalls } from './scripts/import-walls.mjs';
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'var/**', 'out/**', 'apps/web/src/api/schema.d.ts'] },
+  { ignores: ['dist/**', 'node_modules/**', 'var/**', 'out/**'] },
   {
     files: ['**/*.ts', '**/*.tsx'],
     plugins: { '@typescript-eslint': tseslint.plugin },
