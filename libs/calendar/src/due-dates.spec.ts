@@ -5,6 +5,7 @@ import type { CalendarData } from './calendar-data.js';
 import { charterDay } from './charter-day.js';
 import { charterReportDueOn } from './charter-report-due-on.js';
 import { charterWindowOn } from './charter-window-on.js';
+import { lastClosedCharterWindow } from './last-closed-charter-window.js';
 import { compareDates } from './compare-dates.js';
 import { dateCode } from './date-code.js';
 import { daysBetween } from './days-between.js';
@@ -139,5 +140,17 @@ describe(charterWindowOn.name, () => {
     for (let year = 1395; year <= 1410; year += 1)
       for (const quarter of charterWindowOn(charterDay(year)).quarters)
         expect(compareDates(addDays(quarterLastDay(quarter), 1), charterDay(year))).toBeLessThan(0);
+  });
+});
+
+describe(lastClosedCharterWindow.name, () => {
+  it.each([
+    ['1405-01-01', 'charter-1404'],
+    ['1405-06-31', 'charter-1404'],
+    ['1405-07-01', 'charter-1405'],
+    ['1405-09-30', 'charter-1405'],
+    ['1406-06-31', 'charter-1405'],
+  ])('on %s the last one that can be scored is %s', (today, code) => {
+    expect(lastClosedCharterWindow(parseDateCode(today)).code).toBe(code);
   });
 });

@@ -22,6 +22,7 @@ export { isWorkingDay } from './is-working-day.js';
 export { type JalaliDate } from './jalali-date.js';
 export { jalaliDateOf } from './jalali-date-of.js';
 export { jalaliToGregorian } from './jalali-to-gregorian.js';
+export { lastClosedCharterWindow } from './last-closed-charter-window.js';
 export { lastClosedQuarter } from './last-closed-quarter.js';
 export { monthLength } from './month-length.js';
 export { MONTH_NAMES } from './month-names.js';

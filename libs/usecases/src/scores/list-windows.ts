@@ -1,5 +1,5 @@
 import type { Actor } from '#access';
-import { quarterTitle, windowTitle } from '#calendar';
+import { charterWindowOn, jalaliDateOf, quarterTitle, windowTitle } from '#calendar';
 import { createRepositories } from '#persistence';
 import { authorise } from '../authorise.js';
 import type { Dependencies } from '../dependencies.js';
@@ -9,7 +9,10 @@ import { isClosed, windowsWith } from './window-range.js';
 
 const KIND_ORDER = ['charter', 'decree', 'fiscal', 'half', 'quarter'];
 
-/** Every closed window all of whose quarters were asked of someone, newest first within its kind; the current one first. */
+/**
+ * Every closed window all of whose quarters were asked of someone, the current one first, then newest first within its
+ * kind; and the charter window that still runs, for whoever watches who reports.
+ */
 export async function listWindows({ dataSource, clock }: Dependencies, actor: Actor): Promise<WindowView[]> {
   const repositories = createRepositories(dataSource.manager);
   await authorise(repositories, actor, 'view-nation');
@@ -18,15 +21,18 @@ export async function listWindows({ dataSource, clock }: Dependencies, actor: Ac
   const known = new Set(reported);
   const windows = new Map(reported.flatMap(windowsWith).map((window) => [window.code, window]));
   const current = chosenWindow(undefined, now);
-  windows.set(current.code, current);
+  const running = charterWindowOn(jalaliDateOf(now));
+  for (const window of [current, running]) windows.set(window.code, window);
   return [...windows.values()]
     .filter(
       (window) =>
         window.code === current.code ||
+        window.code === running.code ||
         (isClosed(window, now) && window.quarters.every((quarter) => known.has(quarter))),
     )
     .sort(
       (a, b) =>
+        Number(b.code === current.code) - Number(a.code === current.code) ||
         KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) ||
         (a.quarters.join() < b.quarters.join() ? 1 : -1),
     )

@@ -139,10 +139,17 @@ describe('the overview of a window, and its agencies', () => {
     expect(running.notReported).toEqual({ quarter: '', title: '', agencies: [] });
   });
 
-  it('without a window asked for is that of the next 29 Azar', async () => {
+  it('without a window asked for is of the latest charter window that can be scored, also after its 29 Azar', async () => {
     expect((await house.useCases.viewOverview(OPERATOR)).window.code).toBe(WINDOW);
     house.clock.set(tehranInstant({ year: 1405, month: 9, day: 30 }, 9));
-    expect((await house.useCases.viewOverview(OPERATOR)).window.code).toBe('charter-1406');
+    expect((await house.useCases.viewOverview(OPERATOR)).window.code).toBe(WINDOW);
+    const charters = (await house.useCases.listWindows(OPERATOR)).filter(({ code }) =>
+      code.startsWith('charter'),
+    );
+    expect(charters.map(({ code, isCurrent }) => [code, isCurrent])).toEqual([
+      [WINDOW, true],
+      ['charter-1406', false],
+    ]);
     house.clock.set(tehranInstant({ year: 1405, month: 9, day: 24 }, 9));
     await expect(house.useCases.viewOverview(OPERATOR, 'charter')).rejects.toMatchObject({
       code: 'WINDOW_UNKNOWN',
