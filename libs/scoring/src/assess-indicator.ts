@@ -14,6 +14,8 @@ export interface IndicatorAssessment {
   /** Null where left out. */
   readonly attainment: Exact | null;
   readonly pooled: PooledValue | null;
+  /** The quarters with a value as one; null where there is none. */
+  readonly reading: Reading | null;
   readonly quarters: readonly QuarterAttainment[];
 }
 
@@ -35,11 +37,12 @@ export function assessIndicator(
   const assessed = quarters.map((_, position) =>
     plan.isDueIn[position] && exists[position] ? assessQuarter(plan, rows[plan.offset + position]) : NOT_DUE,
   );
-  const pooled = poolAll(assessed);
+  const reading = poolAll(assessed);
   return {
     status: windowStatus(assessed),
-    attainment: windowAttainment(plan, assessed, pooled),
-    pooled: pooled && pooledValueOf(plan.indicator, pooled, coverageOf(assessed)),
+    attainment: windowAttainment(plan, assessed, reading),
+    pooled: reading && pooledValueOf(plan.indicator, reading, coverageOf(assessed)),
+    reading,
     quarters: assessed.map((quarter, position) => ({
       quarter: quarters[position] ?? '',
       status: quarter.status,

@@ -8,7 +8,8 @@ import type {
   IndicatorScore,
 } from './agency-score.js';
 import { assessIndicator, type IndicatorAssessment } from './assess-indicator.js';
-import type { QuarterRow } from './assess-quarter.js';
+import { quartersOfExistence } from './quarters-of-existence.js';
+import { tabulateRows } from './tabulate-rows.js';
 import { type ArticleInForce, weightsInForce } from './weights-in-force.js';
 import { type ArticlePlan, type IndicatorPlan, planWindow, type WindowPlan } from './window-plan.js';
 
@@ -32,10 +33,8 @@ export function createScorer(edition: Edition, window: ScoreWindow): Scorer {
 
 function scoreAgency(plan: WindowPlan, agency: AgencyInWindow): AgencyScore {
   const { quarters } = plan.window;
-  const exists = quarters.map(
-    (quarter) => quarter >= agency.firstQuarter && (!agency.lastQuarter || quarter <= agency.lastQuarter),
-  );
-  const rows = tabulate(plan, agency);
+  const exists = quartersOfExistence(quarters, agency);
+  const rows = tabulateRows(plan, agency.values);
   const assessed = plan.articles.map((article) =>
     article.indicators.map((indicator) => assessIndicator(indicator, quarters, exists, rows)),
   );
@@ -51,18 +50,6 @@ function scoreAgency(plan: WindowPlan, agency: AgencyInWindow): AgencyScore {
     isRankable: isRankable(plan, isInForce),
     articles,
   };
-}
-
-function tabulate(plan: WindowPlan, agency: AgencyInWindow): readonly QuarterRow[] {
-  const rows = new Array<QuarterRow>(plan.rowCount).fill(undefined);
-  for (const row of agency.values) {
-    const position = plan.quarterPosition.get(row.quarter);
-    const indicator = plan.indicatorOf.get(row.indicator);
-    if (position === undefined || !indicator) continue;
-    const place = indicator.offset + position;
-    rows[place] = rows[place] === undefined ? row : null;
-  }
-  return rows;
 }
 
 function scoreArticle(

@@ -16,3 +16,20 @@ export { percentOf } from './percent-of.js';
 export { type PeerRank, type PeerRow, rankPeers } from './rank-peers.js';
 export { scoreUnits, type UnitsScore } from './score-units.js';
 export { toFraction } from './to-fraction.js';
+export { createEarlyWarning, type EarlyWarning } from './early-warning/create-early-warning.js';
+export {
+  type DeskWatch,
+  type DirectFlag,
+  type IndexChange,
+  type LevelFlag,
+  type MemberState,
+  type PeerPosition,
+  type TrendFlag,
+  type UnreportedMember,
+  type WatchedAgency,
+  type WatchedIndex,
+  type WatchedMember,
+} from './early-warning/desk-watch.js';
+export { type IndexPair } from './early-warning/level-flags.js';
+export { planeLines } from './early-warning/plane-lines.js';
+export { type PlaneLines, type PlaneQuarter, planeQuarter } from './early-warning/plane-quarter.js';

@@ -1,8 +1,8 @@
 import type { Indicator } from '#decree';
 import { actualValue } from './actual-value.js';
 import type { PooledValue } from './agency-score.js';
+import { casesOf } from './cases-of.js';
 import { decimalText } from './decimal-text.js';
-import type { Exact } from './exact.js';
 import type { Reading } from './reading.js';
 
 /**
@@ -28,10 +28,6 @@ export function pooledValueOf(indicator: Indicator, pooled: Reading, coverage: s
     case 'mean':
     case 'median':
     case 'gap':
-      return { numerator: null, denominator: null, value, n: decimalText(smallerBase(pooled)), coverage };
+      return { numerator: null, denominator: null, value, n: decimalText(casesOf(pooled)), coverage };
   }
-}
-
-function smallerBase({ base, second }: Reading): Exact {
-  return second && second.base.compare(base) < 0 ? second.base : base;
 }

@@ -1,8 +1,8 @@
 import { parseQuarter } from '#calendar';
+import { ACCESS_CODES, DESK_CODES } from '#decree';
 import { chanceOf } from '../chance.js';
 import type { DemonstrationAgency } from '../demonstration-agency.js';
 import { DEMONSTRATION_FIRST_QUARTER } from '../demonstration-first-quarter.js';
-import { ACCESS_CODES, DESK_CODES } from './desk-and-access.js';
 
 /** Half an attainment at worst, a little better than the target at best. */
 const WORST = 0.5;
@@ -29,7 +29,7 @@ export function aimOf(agency: DemonstrationAgency, code: string, quarter: string
 function ordinaryAim({ code: agency }: DemonstrationAgency, code: string, quarter: string): number {
   const spread = (text: string, width: number): number => (chanceOf(text)() - 0.5) * 2 * width;
   // Desk and access move together where no story drives them apart: one house, one spirit.
-  const own = DESK_CODES.has(code) || ACCESS_CODES.has(code) ? 0.02 : 0.09;
+  const own = DESK_CODES.includes(code) || ACCESS_CODES.includes(code) ? 0.02 : 0.09;
   const years = Math.max(-2, (stepOf(quarter) - LAST_STEP / 2) / 4);
   return (
     0.87 +
@@ -51,9 +51,9 @@ function storyAim(
   const progress = Math.min(1, Math.max(0, stepOf(quarter) / LAST_STEP));
   const wobble = ordinary - 0.87;
   if (agency.story === 'wall') {
-    if (DESK_CODES.has(code)) return 0.76 + 0.28 * progress + wobble * 0.1;
+    if (DESK_CODES.includes(code)) return 0.76 + 0.28 * progress + wobble * 0.1;
     if (code === 'OFF-12') return 0.95 - 0.62 * progress + wobble * 0.1;
-    if (ACCESS_CODES.has(code)) return 1.02 - 0.42 * progress + wobble * 0.1;
+    if (ACCESS_CODES.includes(code)) return 1.02 - 0.42 * progress + wobble * 0.1;
   }
   if (agency.story === 'improved') return quarter < IMPROVED_FROM ? 0.58 + wobble * 0.4 : 0.98 + wobble * 0.4;
   return null;

@@ -1,11 +1,8 @@
+import { ACCESS_CODES, DESK_CODES } from '#decree';
 import type { AgencyScore, Hundredths, IndicatorScore } from '#scoring';
 import { attainmentPercent } from './attainment-percent.js';
 import type { DeskAndAccess } from './desk-and-access.js';
 import { indicatorScoresByCode } from './indicator-scores-by-code.js';
-
-/** design §5: the indices of «bridge or wall». */
-const DESK = ['SDK-01', 'SDK-02', 'SDK-03', 'SDK-04', 'SDK-07'];
-const ACCESS = ['OFF-03', 'OFF-04', 'OFF-06', 'OFF-09', 'OFF-11', 'OFF-12'];
 
 interface Member {
   readonly weight: Hundredths;
@@ -54,7 +51,7 @@ function indexOf(codes: readonly string[], score: AgencyScore, previous: AgencyS
 
 /** The desk index beside the access index, now and against the window before, from reported values only. */
 export function compareDeskAndAccess(score: AgencyScore, previous: AgencyScore | null): DeskAndAccess {
-  const desk = indexOf(DESK, score, previous);
-  const access = indexOf(ACCESS, score, previous);
+  const desk = indexOf(DESK_CODES, score, previous);
+  const access = indexOf(ACCESS_CODES, score, previous);
   return { desk: desk.index, access: access.index, deskChange: desk.change, accessChange: access.change };
 }
