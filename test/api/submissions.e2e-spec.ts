@@ -343,6 +343,8 @@ describe('a filled JSON or CSV', () => {
     expect(csv.bytes.toString()).toContain('agency,N-01');
     expect((await assistant.get(`${path}&format=json`)).body).toMatchObject({ agency: 'N-01' });
     expect((await assistant.get(`${path}&format=ods`)).status).toBe(400);
+    expect((await assistant.get(`${path}&format=json&prefill=true`)).body).toMatchObject({ agency: 'N-01' });
+    expect((await assistant.get(`${path}&prefill=maybe`)).status).toBe(400);
   });
 });
 

@@ -57,12 +57,16 @@ export interface UseCases {
     query: { agency: string; window: string; indicator?: string },
   ): Promise<ExplainView>;
 
+  /** `prefill`: with its constants (staff, units, services) as it last reported them, marked as such. */
   makeAgencyTemplate(
     actor: Actor,
-    query: { agency: string; quarter: string; format?: 'xlsx' | 'csv' | 'json' },
+    query: { agency: string; quarter: string; format?: 'xlsx' | 'csv' | 'json'; prefill?: boolean },
   ): Promise<FileToSend>;
   /** Of the agencies in the actor's scope. */
-  makeEvaluatorTemplate(actor: Actor, query: { quarter: string }): Promise<FileToSend>;
+  makeEvaluatorTemplate(
+    actor: Actor,
+    query: { quarter: string; format?: 'xlsx' | 'csv' | 'json' },
+  ): Promise<FileToSend>;
   /** @throws SubmissionRefused for a file that is refused whole: nothing is stored. */
   acceptUpload(actor: Actor, file: { fileName: string; bytes: Buffer }): Promise<ReceiptView>;
   /** What the check of an upload would say; nothing is stored. A file refused whole is answered, not thrown. */

@@ -8,13 +8,13 @@ import { sendFile } from '../downloads/send-file.js';
 import { CurrentActor } from '../session/current-actor.decorator.js';
 import { USE_CASES } from '../use-cases.token.js';
 import { AgencyParams } from '../validation/agency.params.js';
-import { QuarterQuery } from '../validation/quarter.query.js';
 import { WindowQuery } from '../validation/window.query.js';
 import { AgencyRow } from '../views/agency-row.view.js';
 import { ErrorView } from '../views/error.view.js';
 import { ExplainView } from '../views/explain.view.js';
 import { ScorecardView } from '../views/scorecard.view.js';
 import { ExplainQuery } from './explain.query.js';
+import { TemplateFormatQuery } from './template-format.query.js';
 import { TemplateQuery } from './template.query.js';
 
 @ApiTags('agencies')
@@ -58,23 +58,29 @@ export class AgenciesController {
   async makeAgencyTemplate(
     @CurrentActor() actor: Actor,
     @Param() { code }: AgencyParams,
-    @Query() { quarter, format }: TemplateQuery,
+    @Query() { quarter, format, prefill }: TemplateQuery,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const query = { agency: code, quarter, format: format ?? 'xlsx' };
+    const query = { agency: code, quarter, format: format ?? 'xlsx', prefill: prefill === 'true' };
     sendFile(request, reply, await this.useCases.makeAgencyTemplate(actor, query));
   }
 
   @Get('evaluation/template')
-  @ApiOperation({ summary: 'The evaluator’s blank workbook for a quarter, with the agencies in scope' })
-  @ApiFileResponse('xlsx')
+  @ApiOperation({
+    summary: 'The evaluator’s blank workbook, CSV or JSON for a quarter, with the agencies in scope',
+  })
+  @ApiFileResponse('xlsx', 'csv', 'json')
   async makeEvaluatorTemplate(
     @CurrentActor() actor: Actor,
-    @Query() { quarter }: QuarterQuery,
+    @Query() { quarter, format }: TemplateFormatQuery,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    sendFile(request, reply, await this.useCases.makeEvaluatorTemplate(actor, { quarter }));
+    sendFile(
+      request,
+      reply,
+      await this.useCases.makeEvaluatorTemplate(actor, { quarter, format: format ?? 'xlsx' }),
+    );
   }
 }

@@ -1,12 +1,14 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
-import { QuarterQuery } from '../validation/quarter.query.js';
+import { TemplateFormatQuery } from './template-format.query.js';
 
-const FORMATS = ['xlsx', 'csv', 'json'] as const;
-
-export class TemplateQuery extends QuarterQuery {
-  @ApiPropertyOptional({ enum: FORMATS, default: 'xlsx' })
+export class TemplateQuery extends TemplateFormatQuery {
+  @ApiPropertyOptional({
+    enum: ['true', 'false'],
+    default: 'false',
+    description: 'With the constants of the agency (staff, units, services) as it last reported them',
+  })
   @IsOptional()
-  @IsIn(FORMATS)
-  readonly format?: (typeof FORMATS)[number];
+  @IsIn(['true', 'false'])
+  readonly prefill?: 'true' | 'false';
 }

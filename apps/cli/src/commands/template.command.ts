@@ -8,6 +8,7 @@ interface TemplateOptions {
   readonly quarter: string;
   readonly out: string;
   readonly format: 'xlsx' | 'csv' | 'json';
+  readonly prefill?: boolean;
 }
 
 export function registerTemplateCommand(program: Command): void {
@@ -18,10 +19,11 @@ export function registerTemplateCommand(program: Command): void {
     .requiredOption('--quarter <quarter>', 'for example 1405-Q1')
     .requiredOption('--out <file>', 'where to write it')
     .addOption(
-      new Option('--format <format>', 'csv and json: of an agency, for a system that fills it')
+      new Option('--format <format>', 'csv and json: for a system that fills it')
         .choices(['xlsx', 'csv', 'json'])
         .default('xlsx'),
     )
+    .option('--prefill', 'of an agency: with its constants as it last reported them')
     .action(async (own: TemplateOptions, command: Command) => {
       await withHouse(command, async ({ useCases }, actor, options) => {
         const file = own.agency
@@ -29,8 +31,9 @@ export function registerTemplateCommand(program: Command): void {
               agency: own.agency,
               quarter: own.quarter,
               format: own.format,
+              prefill: own.prefill ?? false,
             })
-          : await useCases.makeEvaluatorTemplate(actor, { quarter: own.quarter });
+          : await useCases.makeEvaluatorTemplate(actor, { quarter: own.quarter, format: own.format });
         await writeFile(own.out, file.bytes);
         print(options, { file: own.out, bytes: file.bytes.length }, [`کاربرگ در ${own.out} نوشته شد.`]);
       });

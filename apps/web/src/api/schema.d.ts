@@ -162,7 +162,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The evaluator’s blank workbook for a quarter, with the agencies in scope */
+        /** The evaluator’s blank workbook, CSV or JSON for a quarter, with the agencies in scope */
         get: operations["makeEvaluatorTemplate"];
         put?: never;
         post?: never;
@@ -1314,6 +1314,8 @@ export interface operations {
             query: {
                 quarter: string;
                 format?: "xlsx" | "csv" | "json";
+                /** @description With the constants of the agency (staff, units, services) as it last reported them */
+                prefill?: "true" | "false";
             };
             header?: never;
             path: {
@@ -1349,6 +1351,7 @@ export interface operations {
         parameters: {
             query: {
                 quarter: string;
+                format?: "xlsx" | "csv" | "json";
             };
             header?: never;
             path?: never;
@@ -1363,6 +1366,8 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8": string;
+                    "application/json; charset=utf-8": string;
                 };
             };
             default: {

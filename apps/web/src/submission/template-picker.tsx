@@ -1,25 +1,28 @@
 import { useState } from 'react';
-import { NativeSelect, Select } from '@mantine/core';
-import { templatePath } from '../api/template-path.js';
+import { Checkbox, NativeSelect, SegmentedControl, Select } from '@mantine/core';
+import { type TemplateFormat, templatePath } from '../api/template-path.js';
 import { useAgencies } from '../api/use-agencies.js';
 import { useCurrentSession } from '../frame/use-current-session.js';
 import { useMay } from '../frame/use-may.js';
 import { useWindowChoice } from '../frame/use-window-choice.js';
 import { SaveButton } from '../parts/save-button.js';
 import { SectionCard } from '../parts/section-card.js';
+import { TEMPLATE_FORMATS } from './template-formats.js';
 import { useTemplateQuarters } from './use-template-quarters.js';
 import classes from './template-picker.module.css';
 
-interface AgencyTemplateProps {
+interface TemplateProps {
   readonly quarter: string;
+  readonly format: TemplateFormat;
 }
 
-/** The workbook of the account's own agency, or of any agency in scope for those who have none. */
-function AgencyTemplate({ quarter }: AgencyTemplateProps) {
+/** The form of the account's own agency, or of any agency in scope for those who have none. */
+function AgencyTemplate({ quarter, format }: TemplateProps) {
   const { agency: own } = useCurrentSession();
   const choice = useWindowChoice();
   const { data: rows = [] } = useAgencies(choice.window?.code, own === null);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [isPrefilled, setIsPrefilled] = useState(false);
   const code = own?.code ?? chosen;
   return (
     <>
@@ -35,9 +38,15 @@ function AgencyTemplate({ quarter }: AgencyTemplateProps) {
           nothingFoundMessage="دستگاهی با این نام نیست"
         />
       )}
+      <Checkbox
+        label="با عددهای ثابت سه‌ماههٔ پیش پر شود"
+        description="مانند تعداد واحدها، خدمات و کارکنان؛ نشانه‌دار و تغییرپذیر"
+        checked={isPrefilled}
+        onChange={(event) => setIsPrefilled(event.currentTarget.checked)}
+      />
       <SaveButton
-        path={templatePath(quarter, code ?? '')}
-        fileName={`${code ?? 'karnameh'}-${quarter}.xlsx`}
+        path={templatePath({ quarter, agency: code ?? '', format, isPrefilled })}
+        fileName={`${code ?? 'karnameh'}-${quarter}.${format}`}
         variant="light"
         disabled={!quarter || !code}
       >
@@ -47,11 +56,11 @@ function AgencyTemplate({ quarter }: AgencyTemplateProps) {
   );
 }
 
-function EvaluatorTemplate({ quarter }: { quarter: string }) {
+function EvaluatorTemplate({ quarter, format }: TemplateProps) {
   return (
     <SaveButton
-      path={templatePath(quarter, null)}
-      fileName={`evaluation-${quarter}.xlsx`}
+      path={templatePath({ quarter, agency: null, format })}
+      fileName={`evaluation-${quarter}.${format}`}
       variant="light"
       disabled={!quarter}
     >
@@ -60,11 +69,12 @@ function EvaluatorTemplate({ quarter }: { quarter: string }) {
   );
 }
 
-/** Blank workbooks by quarter: the agency's own, and the evaluator's for directors of evaluation offices. */
+/** Blank forms by quarter and format: the agency's own, and the evaluator's for directors of evaluation offices. */
 export function TemplatePicker() {
   const may = useMay();
   const quarters = useTemplateQuarters();
   const [chosen, setChosen] = useState<string | null>(null);
+  const [format, setFormat] = useState<TemplateFormat>('xlsx');
   const quarter = chosen ?? quarters[0]?.code ?? '';
   return (
     <SectionCard
@@ -78,8 +88,19 @@ export function TemplatePicker() {
           onChange={(event) => setChosen(event.currentTarget.value)}
           data={quarters.map(({ code, title }) => ({ value: code, label: title }))}
         />
-        {may('download-template') ? <AgencyTemplate quarter={quarter} /> : null}
-        {may('upload-evaluator-workbook') ? <EvaluatorTemplate quarter={quarter} /> : null}
+        <fieldset className={classes.formats}>
+          <legend>قالب</legend>
+          <SegmentedControl
+            fullWidth
+            aria-label="قالب"
+            value={format}
+            onChange={setFormat}
+            data={TEMPLATE_FORMATS.map(({ format: value, title: label }) => ({ value, label }))}
+          />
+          <p>{TEMPLATE_FORMATS.find((one) => one.format === format)?.use}</p>
+        </fieldset>
+        {may('download-template') ? <AgencyTemplate quarter={quarter} format={format} /> : null}
+        {may('upload-evaluator-workbook') ? <EvaluatorTemplate quarter={quarter} format={format} /> : null}
       </div>
     </SectionCard>
   );

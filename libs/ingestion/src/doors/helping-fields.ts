@@ -5,4 +5,5 @@ export const HELPING_FIELDS: ReadonlySet<string> = new Set([
   'article',
   'agencyName',
   'guide',
+  'carried',
 ]);

@@ -40,6 +40,7 @@ function keyOf(text: string): string {
 
 function addLine({ line, fields }: CsvRecord, whole: Map<string, DoorCell>): void {
   const field = keyOf(fields[0] ?? '');
+  if (HELPING_FIELDS.has(field)) return;
   if (!IDENTITY_FIELDS.has(field)) throw new ReadRefusal('FILE_FIELD_UNKNOWN', { field: field.slice(0, 60) });
   if (whole.has(field)) throw new ReadRefusal('FILE_FIELD_REPEATED', { field });
   const raw = fields[1] ?? '';

@@ -1,12 +1,13 @@
 import { addQuarters, parseQuarter, quarterCode } from '#calendar';
 import type { ReportedValue } from '#decree';
+import { hasConstantPart } from '../prefill/constant-parts.js';
 import type { HistoryCheck } from './history-check.js';
 import { historyFault } from './history-fault.js';
 import type { ReportedRow } from './reported-row.js';
 
 /** Below this, equal numbers are no wonder. */
 const TELLING = 30;
-/** In the demonstration 4 of 27 at most: numbers of staff, services and units stay as they are. */
+/** A few rows may well be the same by chance; those with a constant of the agency are not looked at. */
 const FEWEST = 5;
 const SHARE = 1 / 3;
 const PARTS = ['numerator', 'denominator', 'value', 'n', 'secondValue', 'secondN'] as const;
@@ -33,5 +34,6 @@ function lastQuarterOf({ value, earlier: [last] }: ReportedRow): ReportedValue |
 }
 
 function isTelling({ value, indicator }: ReportedRow): boolean {
-  return indicator.kind !== 'yes-no' && PARTS.some((part) => Number(value[part] ?? 0) >= TELLING);
+  if (indicator.kind === 'yes-no' || hasConstantPart(indicator.code)) return false;
+  return PARTS.some((part) => Number(value[part] ?? 0) >= TELLING);
 }

@@ -53,6 +53,10 @@ const CODE: Partial<Style> = {
   alignment: { ...align('center'), readingOrder: 'ltr' },
 };
 
+function carried(numFmt: string): Partial<Style> {
+  return { ...input('center', numFmt), fill: fill(PALETTE.carried), border: box(PALETTE.carriedLine) };
+}
+
 /** Made once: exceljs finds an equal style by the identity of its parts much faster than by comparing them. */
 export const CELL_STYLES = {
   title: {
@@ -96,6 +100,7 @@ export const CELL_STYLES = {
   codeShaded: { ...CODE, fill: fill(PALETTE.band) },
   nameShaded: { ...text(9.5, 'right', true), fill: fill(PALETTE.band) },
   swatchInput: { fill: fill(PALETTE.input), border: box(PALETTE.inputLine) },
+  swatchCarried: { fill: fill(PALETTE.carried), border: box(PALETTE.carriedLine) },
   swatchFilled: { fill: fill(PALETTE.filled), border: box(PALETTE.inputLine) },
   swatchClosed: { fill: fill(PALETTE.closed), border: box(PALETTE.line) },
   swatchOptional: { fill: fill(PALETTE.optional), border: box(PALETTE.line) },
@@ -106,6 +111,8 @@ export const CELL_STYLES = {
   closed: { fill: fill(PALETTE.closed), border: box(PALETTE.line), protection: LOCKED },
   inputInteger: input('center', INTEGER),
   inputDecimal: input('center', DECIMAL),
+  carriedInteger: carried(INTEGER),
+  carriedDecimal: carried(DECIMAL),
   inputChoice: input('center', 'General'),
   status: { ...input('center', 'General'), fill: fill(PALETTE.optional), border: box(PALETTE.line) },
   note: {
@@ -115,6 +122,11 @@ export const CELL_STYLES = {
     border: box(PALETTE.line),
   },
   guideTitle: { font: font(13, PALETTE.dark, true), alignment: align('right', 1) },
+  guideMark: {
+    font: font(12, PALETTE.mark, true),
+    border: box(PALETTE.mark),
+    alignment: align('center'),
+  },
   guideText: { font: font(10.5, PALETTE.ink), alignment: align('right', 1) },
 } satisfies Record<string, Partial<Style>>;
 

@@ -1,10 +1,13 @@
 import { STATUS_WORDS } from '../template/status-words.js';
-import type { TemplateIdentity } from '../template/template-identity.js';
+import { toPersianDigits } from '#persian';
+import { carriedNote } from '../prefill/carried-note.js';
 import type { CellStyleName } from './cell-styles.js';
+import { DEMONSTRATION_NOTE } from './demonstration-note.js';
+import type { TemplatePlan } from './template-plan.js';
 
 interface GuideLine {
   readonly text: string;
-  readonly style: 'guideTitle' | 'guideText';
+  readonly style: 'guideTitle' | 'guideText' | 'guideMark';
   /** A sample of the colour that the line speaks of, beside it. */
   readonly swatch?: CellStyleName;
 }
@@ -58,14 +61,42 @@ const SENDING: readonly GuideLine[] = [
   line('سامانه همهٔ ایرادها را یک‌جا، با نشانی خانه، نشان می‌دهد؛ پرونده را اصلاح و دوباره بارگذاری کنید.'),
 ];
 
-/** The guide sheet's text, by kind of workbook. */
-export const GUIDE_LINES: Readonly<Record<TemplateIdentity['kind'], readonly GuideLine[]>> = {
-  agency: [...FILLING, ...COLOURS, ...STATUSES, ...SENDING],
-  evaluator: [
+const MANY_AGENCIES = line(
+  'هر ردیف یک شاخص از یک دستگاه است. با صافی سرستون‌ها می‌توانید یک دستگاه یا یک شاخص را جدا ببینید.',
+);
+
+/** The guide sheet's text for a workbook. */
+export function guideLines(plan: TemplatePlan): readonly GuideLine[] {
+  return [
+    ...(plan.isDemonstration ? [{ text: DEMONSTRATION_NOTE, style: 'guideMark' as const }] : []),
     ...FILLING,
-    line('هر ردیف یک شاخص از یک دستگاه است. با صافی سرستون‌ها می‌توانید یک دستگاه یا یک شاخص را جدا ببینید.'),
+    ...(plan.identity.kind === 'evaluator' ? [MANY_AGENCIES] : []),
+    ...carriedLines(plan),
     ...COLOURS,
     ...STATUSES,
     ...SENDING,
-  ],
-};
+  ];
+}
+
+/** Every carried number by name: whoever signs sees at one glance what was not written for this quarter. */
+function carriedLines({ rows, identity }: TemplatePlan): readonly GuideLine[] {
+  const numbers = rows.flatMap(({ indicator, carried }) =>
+    [...carried.values()].map((number) => {
+      const part = indicator.parts.find(({ name }) => name === number.part)?.title ?? '';
+      const note = carriedNote(number.quarter, identity.quarter);
+      return line(`${LRM}${indicator.code}${LRM}  ${part}: ${toPersianDigits(number.decimal)} — ${note}`);
+    }),
+  );
+  if (numbers.length === 0) return [];
+  return [
+    title('عددهایی که از پیش پر شده است'),
+    line(
+      'این عددها را دستگاه در سه‌ماهه‌های پیش گزارش کرده است. هر یک را ببینید و اگر تغییر کرده است، عدد تازه را به جای آن بنویسید؛ عدد دیگر ردیف را خودتان پر کنید.',
+    ),
+    { text: 'آبی: عددی که از پیش آمده و تغییر نکرده است', style: 'guideText', swatch: 'swatchCarried' },
+    ...numbers,
+  ];
+}
+
+/** Keeps `SDK-01` from being turned round inside a Persian line. */
+const LRM = '\u200e';

@@ -10,5 +10,10 @@ export function inputValue(
   const decimal = value?.status === 'value' ? value[part] : undefined;
   if (decimal === undefined) return null;
   if (indicator.kind === 'yes-no') return decimal === '1' ? YES_NO_WORDS.yes : YES_NO_WORDS.no;
+  return numberOrText(decimal);
+}
+
+/** A number where a double carries the decimal exactly, else its text. */
+export function numberOrText(decimal: string): number | string {
   return String(Number(decimal)) === decimal ? Number(decimal) : decimal;
 }

@@ -10,4 +10,6 @@ export interface TemplatePlan {
   /** The agency, or the evaluation office. */
   readonly owner: WorkbookAgency;
   readonly rows: readonly TemplateRow[];
+  /** It says «نمایشی» on every page: nothing in it is real. */
+  readonly isDemonstration: boolean;
 }

@@ -7,6 +7,8 @@ import { addConditionalColours } from './add-conditional-colours.js';
 import { addInputValidations } from './add-input-validations.js';
 import { CELL_STYLES } from './cell-styles.js';
 import { dataCells } from './data-cells.js';
+import { noteOf } from './note-of.js';
+import { pageMarks } from './page-marks.js';
 import { linesOfPlan, type SheetLine } from './lines-of-plan.js';
 import { rowHeight } from './row-height.js';
 import type { TemplatePlan } from './template-plan.js';
@@ -21,9 +23,9 @@ export async function writeDataSheet(workbook: Workbook, plan: TemplatePlan): Pr
   const lines = linesOfPlan(plan);
   const sheet = addSheet(workbook, plan, columns);
   writeHead(sheet, plan, columns, lines.length);
-  lines.forEach((line, index) => writeLine(sheet, DATA_ROWS.first + index, line, columns));
+  lines.forEach((line, index) => writeLine(sheet, DATA_ROWS.first + index, line, columns, plan));
   addInputValidations(sheet, columns, lines);
-  addConditionalColours(sheet, columns, lines.length);
+  addConditionalColours(sheet, columns, lines);
   await sheet.protect('', {
     selectLockedCells: true,
     selectUnlockedCells: true,
@@ -57,7 +59,7 @@ function addSheet(workbook: Workbook, plan: TemplatePlan, columns: readonly Colu
       margins: { left: 0.3, right: 0.3, top: 0.4, bottom: 0.5, header: 0.2, footer: 0.25 },
       printTitlesRow: `${DATA_ROWS.heading}:${DATA_ROWS.heading}`,
     },
-    headerFooter: { oddFooter: '&C&9&P / &N' },
+    headerFooter: pageMarks(plan),
   });
   sheet.columns = columns.map(({ width }) => ({ width }));
   if (plan.identity.kind === 'evaluator')
@@ -75,7 +77,13 @@ const MEASURED: readonly ColumnKey[] = [
   'reason',
 ];
 
-function writeLine(sheet: Worksheet, rowNumber: number, line: SheetLine, columns: readonly Column[]): void {
+function writeLine(
+  sheet: Worksheet,
+  rowNumber: number,
+  line: SheetLine,
+  columns: readonly Column[],
+  { identity }: TemplatePlan,
+): void {
   const row = sheet.getRow(rowNumber);
   if (line.kind === 'band') {
     columns.forEach((_, index) =>
@@ -87,13 +95,14 @@ function writeLine(sheet: Worksheet, rowNumber: number, line: SheetLine, columns
     row.height = 22;
     return;
   }
-  const cells = dataCells(line.row, line.isShaded);
+  const cells = dataCells(line.row, line.isShaded, identity.quarter);
   columns.forEach(({ key }, index) => {
     const content = cells.get(key);
     if (!content) return;
     const cell = row.getCell(index + 1);
     cell.style = CELL_STYLES[content.style] as Style;
     if (content.value !== null) cell.value = content.value;
+    if (content.note !== undefined) cell.note = noteOf(content.note);
   });
   row.height = rowHeight(
     columns

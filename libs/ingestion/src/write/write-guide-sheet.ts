@@ -1,24 +1,26 @@
 import type { Style, Workbook } from 'exceljs';
 import { SHEET_NAMES } from '../template/sheet-names.js';
 import { CELL_STYLES } from './cell-styles.js';
-import { GUIDE_LINES } from './guide-lines.js';
+import { guideLines } from './guide-lines.js';
+import { pageMarks } from './page-marks.js';
 import type { TemplatePlan } from './template-plan.js';
 
 const WIDTH = 96;
 
 /** Short instructions on one printed page. */
-export async function writeGuideSheet(workbook: Workbook, { identity }: TemplatePlan): Promise<void> {
+export async function writeGuideSheet(workbook: Workbook, plan: TemplatePlan): Promise<void> {
   const sheet = workbook.addWorksheet(SHEET_NAMES.guide, {
     properties: { tabColor: { argb: 'FFD9B75A' } },
     views: [{ rightToLeft: true, showGridLines: false }],
     pageSetup: { paperSize: 9, orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    headerFooter: pageMarks(plan),
   });
   sheet.columns = [{ width: 4 }, { width: WIDTH }];
   sheet.mergeCells('A1:B1');
   sheet.getCell('A1').value = 'راهنمای پر کردن کاربرگ';
   sheet.getCell('A1').style = CELL_STYLES.title as Style;
   sheet.getRow(1).height = 36;
-  GUIDE_LINES[identity.kind].forEach(({ text, style, swatch }, index) => {
+  guideLines(plan).forEach(({ text, style, swatch }, index) => {
     const row = sheet.getRow(index + 2);
     const cell = row.getCell(2);
     cell.value = text;

@@ -5,6 +5,7 @@ import { columnLetters } from '../template/column-letters.js';
 import type { Column } from '../template/columns.js';
 import { DATA_ROWS } from '../template/data-rows.js';
 import { CELL_STYLES, type CellStyleName } from './cell-styles.js';
+import { DEMONSTRATION_MARK } from './demonstration-note.js';
 import type { TemplatePlan } from './template-plan.js';
 import { ATTESTATION_VALIDATION } from './validations.js';
 
@@ -29,7 +30,7 @@ export function writeHead(
   sheet.getRow(DATA_ROWS.keys).values = columns.map(({ key }) => key);
   sheet.getRow(DATA_ROWS.keys).hidden = true;
   const middle = Math.ceil(columns.length / 2);
-  merged(sheet, DATA_ROWS.title, 1, columns.length, TITLES[kind], 'title', 36);
+  merged(sheet, DATA_ROWS.title, 1, columns.length, titleOf(plan), 'title', 36);
   merged(
     sheet,
     DATA_ROWS.owner,
@@ -105,6 +106,10 @@ function writeProgress(
     ...CELL_STYLES.progress,
     numFmt: `[$-3000429]"ردیف‌های پرشده: "0" از ${total}"`,
   } as Style;
+}
+
+function titleOf({ identity, isDemonstration }: TemplatePlan): string {
+  return isDemonstration ? `${TITLES[identity.kind]}  ·  ${DEMONSTRATION_MARK}` : TITLES[identity.kind];
 }
 
 function merged(

@@ -37,6 +37,7 @@ export function lettersOf(edition: Edition, all: readonly DemonstrationAgency[],
           agency: { code: agency.code, name: agency.name },
           quarter,
           values: report.values,
+          isDemonstration: true,
         }),
     };
   });
@@ -53,6 +54,7 @@ export function lettersOf(edition: Edition, all: readonly DemonstrationAgency[],
         quarter,
         agencies: agencies.map(({ code, name }) => ({ code, name })),
         values: evaluation,
+        isDemonstration: true,
       }),
   };
   return [...own, office];

@@ -1,29 +1,49 @@
 import type { Actor } from '#access';
-import { parseQuarter } from '#calendar';
-import { writeAgencyWorkbook, writeDoorTemplate } from '#ingestion';
-import { createRepositories } from '#persistence';
+import { addQuarters, parseQuarter, quarterCode, quarterRange } from '#calendar';
+import type { Edition } from '#decree';
+import { type CarriedNumber, prefillOf, writeAgencyWorkbook, writeDoorTemplate } from '#ingestion';
+import { createRepositories, type Repositories } from '#persistence';
 import { authorise } from '../authorise.js';
 import { currentEdition } from '../editions/current-edition.js';
 import type { Dependencies } from '../dependencies.js';
 import { findAgency } from '../find-agency.js';
+import type { FileToSend } from '../use-cases.js';
+import type { TemplateFormat } from './template-format.js';
 
-/** csv and json: for agencies whose own systems fill it. */
-export type TemplateFormat = 'xlsx' | 'csv' | 'json';
+/** Two years: a yearly number was told once or twice in them, and an older one is no more known than none. */
+const PREFILL_QUARTERS = 8;
 
+/**
+ * The blank workbook of an agency; with `prefill`, its constants as it last reported them stand in it, marked.
+ * @throws DomainError QUARTER_UNKNOWN, AGENCY_UNKNOWN, FORBIDDEN
+ */
 export async function makeAgencyTemplate(
-  { dataSource }: Dependencies,
+  { dataSource, isDemonstration }: Dependencies,
   actor: Actor,
-  query: { agency: string; quarter: string; format?: TemplateFormat },
-): Promise<{ fileName: string; bytes: Buffer }> {
+  query: { agency: string; quarter: string; format?: TemplateFormat; prefill?: boolean },
+): Promise<FileToSend> {
   parseQuarter(query.quarter);
   const repositories = createRepositories(dataSource.manager);
   const agency = await findAgency(repositories, query.agency);
   await authorise(repositories, actor, 'download-template', agency.id);
   const { quarter, format = 'xlsx' } = query;
   const edition = await currentEdition(repositories);
-  const input = { edition, agency: { code: agency.code, name: agency.name }, quarter };
+  const prefill = query.prefill ? await constantsOf(repositories, agency.id, edition, quarter) : [];
+  const of = { code: agency.code, name: agency.name };
+  const input = { edition, agency: of, quarter, prefill, isDemonstration };
   return {
     fileName: `karnameh-${agency.code}-${quarter}.${format}`,
     bytes: format === 'xlsx' ? await writeAgencyWorkbook(input) : writeDoorTemplate({ ...input, format }),
   };
+}
+
+async function constantsOf(
+  { values }: Repositories,
+  agencyId: string,
+  edition: Edition,
+  quarter: string,
+): Promise<readonly CarriedNumber[]> {
+  const before = (count: number): string => quarterCode(addQuarters(parseQuarter(quarter), -count));
+  const known = await values.current([agencyId], quarterRange(before(PREFILL_QUARTERS), before(1)));
+  return prefillOf(edition, quarter, known.get(agencyId) ?? []);
 }
