@@ -4,6 +4,7 @@ import { ThrottlerModule } from '@nestjs/throttler';
 import { AgenciesController } from './agencies/agencies.controller.js';
 import type { ApiParts } from './api-parts.js';
 import { APP_CONFIG } from './app-config.token.js';
+import { DraftsController } from './drafts/drafts.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { OverviewController } from './overview/overview.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
@@ -27,6 +28,7 @@ export class ApiModule {
         OverviewController,
         AgenciesController,
         SubmissionsController,
+        DraftsController,
         ReportsController,
       ],
       providers: [

@@ -16,8 +16,8 @@ import { takeReports } from './submissions/take-reports.js';
 import { validationPipe } from './validation/validation-pipe.js';
 import { serveWeb } from './web/serve-web.js';
 
-/** Bodies of JSON are a few fields; files come as multipart, under a limit of their own. */
-const JSON_BYTES = 64 * 1024;
+/** The largest body of JSON is a form with a long note in every row; files come under a limit of their own. */
+const JSON_BYTES = 512 * 1024;
 /** Long enough for a large workbook over a slow line, short enough to let go of a client that never finishes. */
 const REQUEST_TIMEOUT_MS = 300_000;
 

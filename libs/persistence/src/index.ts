@@ -3,6 +3,7 @@ export { migrateDatabase } from './migrate-database.js';
 export { openDatabase } from './open-database.js';
 export { createRepositories, type Repositories } from './repositories/repositories.js';
 export { type AgencyRecord, type NewAgency } from './records/agency-record.js';
+export { type DraftContent, type DraftKey, type DraftRecord, type DraftRow } from './records/draft-record.js';
 export { type CheckedSubmission, type KnownFile } from './records/import-record.js';
 export { type NewReport, type ReportFileRecord, type ReportRecord } from './records/report-record.js';
 export { type ArticleTotal, type NewScore, type ScoreRecord } from './records/score-record.js';

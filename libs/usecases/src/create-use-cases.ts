@@ -3,6 +3,10 @@ import type { Dependencies } from './dependencies.js';
 import { fillDemonstration } from './demonstration/fill-demonstration.js';
 import { isDemonstrationFilled } from './demonstration/is-demonstration-filled.js';
 import { listDemonstrationAccounts } from './demonstration/list-demonstration-accounts.js';
+import { discardDraft } from './drafts/discard-draft.js';
+import { findDraft } from './drafts/find-draft.js';
+import { saveDraft } from './drafts/save-draft.js';
+import { sendDraft } from './drafts/send-draft.js';
 import { listEditions } from './editions/list-editions.js';
 import { loadEdition } from './editions/load-edition.js';
 import { importWorkbooks } from './imports/import-workbooks.js';
@@ -58,6 +62,10 @@ export function createUseCases(deps: Dependencies): UseCases {
     annotateSubmission: async (actor, id) => await annotateSubmission(deps, actor, id),
     listRepairs: async (actor, id) => await listRepairs(deps, actor, id),
     repairSubmission: async (actor, id) => await repairSubmission(deps, actor, id),
+    findDraft: async (actor, of) => await findDraft(deps, actor, of),
+    saveDraft: async (actor, draft) => await saveDraft(deps, actor, draft),
+    discardDraft: async (actor, draft) => await discardDraft(deps, actor, draft),
+    sendDraft: async (actor, draft) => await sendDraft(deps, actor, draft),
     requestReport: async (actor, request) => await requestReport(deps, actor, request),
     listReports: async (actor, filter) => await listReports(deps, actor, filter),
     findReport: async (actor, id) => await findReport(deps, actor, id),

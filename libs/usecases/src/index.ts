@@ -1,4 +1,5 @@
 export { createJobHandlers, recordJobFailure } from './jobs.js';
+export { type DraftOf } from './drafts/drafting.js';
 export { createUseCases } from './create-use-cases.js';
 export { type Dependencies } from './dependencies.js';
 export { type House, openHouse } from './open-house.js';
@@ -12,6 +13,16 @@ export { shippedEditionTexts } from './editions/shipped-editions.js';
 export { SubmissionRefused } from './submissions/submission-refused.js';
 export { type AgencyRow } from './views/agency-row.js';
 export { type CheckView } from './views/check-view.js';
+export {
+  type DraftField,
+  type DraftFindingView,
+  type DraftView,
+  type FormArticleView,
+  type FormIndicatorView,
+  type FormPartView,
+  type LastSubmissionView,
+  type SavedDraftView,
+} from './views/draft-view.js';
 export { type ExplainedIndicator, type ExplainView } from './views/explain-view.js';
 export { type FindingView } from './views/finding-view.js';
 export { type ImportOutcome, type ImportSummary } from './views/import-outcome.js';

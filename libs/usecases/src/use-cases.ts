@@ -1,7 +1,10 @@
 import type { Actor } from '#access';
+import type { DraftContent } from '#persistence';
 import type { ImportOptions } from './imports/import-workbooks.js';
+import type { DraftOf } from './drafts/drafting.js';
 import type { AgencyRow } from './views/agency-row.js';
 import type { CheckView } from './views/check-view.js';
+import type { DraftView, SavedDraftView } from './views/draft-view.js';
 import type { ExplainView } from './views/explain-view.js';
 import type { ImportSummary } from './views/import-outcome.js';
 import type { OverviewView } from './views/overview-view.js';
@@ -84,6 +87,18 @@ export interface UseCases {
   listRepairs(actor: Actor, id: string): Promise<RepairView[]>;
   /** A copy with those repairs made, to be sent again. */
   repairSubmission(actor: Actor, id: string): Promise<FileToSend>;
+
+  /** The form of an agency and a quarter, with what the rule book says of it. */
+  findDraft(actor: Actor, of: DraftOf): Promise<DraftView>;
+  /** Over the version last seen, 0 for none. @throws DomainError DRAFT_CHANGED */
+  saveDraft(
+    actor: Actor,
+    draft: DraftOf & { version: number; content: DraftContent },
+  ): Promise<SavedDraftView>;
+  /** Empties it. @throws DomainError DRAFT_CHANGED */
+  discardDraft(actor: Actor, draft: DraftOf & { version: number }): Promise<SavedDraftView>;
+  /** By the one way of all uploads. @throws DomainError DRAFT_UNKNOWN, DRAFT_CHANGED */
+  sendDraft(actor: Actor, draft: DraftOf & { version: number }): Promise<ReceiptView>;
 
   requestReport(
     actor: Actor,

@@ -2,8 +2,10 @@ import { ACTIONS } from '#access';
 import { FINDING_CODES } from '#faults';
 import type {
   AgencyRow,
+  DraftField,
   ExplainedIndicator,
   FindingView,
+  FormPartView,
   IndicatorView,
   RepairView,
   SessionView,
@@ -74,6 +76,25 @@ export const CLOSED_LISTS = {
     confirmed: true,
     objected: true,
     final: true,
+  }),
+  part: listOf<FormPartView['name']>({
+    numerator: true,
+    denominator: true,
+    value: true,
+    n: true,
+    secondValue: true,
+    secondN: true,
+  }),
+  draftField: listOf<DraftField>({
+    numerator: true,
+    denominator: true,
+    value: true,
+    n: true,
+    secondValue: true,
+    secondN: true,
+    status: true,
+    reason: true,
+    evidence: true,
   }),
   repairRule: listOf<RepairView['rule']>({ digits: true, spaces: true, percent: true, letters: true }),
   submissionStep: listOf<SubmissionRow['step']>({

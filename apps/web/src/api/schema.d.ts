@@ -281,6 +281,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/drafts/{agency}/{quarter}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The form of an agency for a quarter, as last saved, with every finding */
+        get: operations["findDraft"];
+        /** Saves the form and checks it; 409 where another saved it meanwhile */
+        put: operations["saveDraft"];
+        post?: never;
+        /** Empties the form; 409 where another saved it meanwhile */
+        delete: operations["discardDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{agency}/{quarter}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the saved form as a report, as if it had been uploaded */
+        post: operations["sendDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports": {
         parameters: {
             query?: never;
@@ -355,7 +391,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        ErrorCode: "NOT_SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGN_IN_LOCKED" | "FORBIDDEN" | "BAD_REQUEST" | "ORIGIN_REFUSED" | "ADDRESS_UNKNOWN" | "TOO_MANY_REQUESTS" | "INTERNAL_FAULT" | "AGENCY_UNKNOWN" | "AGENCY_LIST_BROKEN" | "DATE_UNKNOWN" | "QUARTER_UNKNOWN" | "QUARTER_NOT_CLOSED" | "WINDOW_UNKNOWN" | "WINDOW_FROZEN" | "EDITION_UNKNOWN" | "EDITION_BROKEN" | "EDITION_PUBLISHED" | "SUBMISSION_UNKNOWN" | "SUBMISSION_LOCKED" | "SUBMISSION_REFUSED" | "UPLOAD_MISSING" | "UPLOAD_TOO_LARGE" | "REPORT_UNKNOWN" | "REPORT_NOT_READY" | "SCORE_MISSING" | "INDICATOR_UNKNOWN" | "USER_UNKNOWN" | "USER_EXISTS" | "PASSWORD_TOO_SHORT" | "PATH_UNREADABLE" | "PORT_TAKEN" | "PROCESS_ENDED";
+        ErrorCode: "NOT_SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGN_IN_LOCKED" | "FORBIDDEN" | "BAD_REQUEST" | "ORIGIN_REFUSED" | "ADDRESS_UNKNOWN" | "TOO_MANY_REQUESTS" | "INTERNAL_FAULT" | "AGENCY_UNKNOWN" | "AGENCY_LIST_BROKEN" | "DATE_UNKNOWN" | "QUARTER_UNKNOWN" | "QUARTER_NOT_CLOSED" | "WINDOW_UNKNOWN" | "WINDOW_FROZEN" | "EDITION_UNKNOWN" | "EDITION_BROKEN" | "EDITION_PUBLISHED" | "SUBMISSION_UNKNOWN" | "SUBMISSION_LOCKED" | "SUBMISSION_REFUSED" | "DRAFT_UNKNOWN" | "DRAFT_CHANGED" | "UPLOAD_MISSING" | "UPLOAD_TOO_LARGE" | "REPORT_UNKNOWN" | "REPORT_NOT_READY" | "SCORE_MISSING" | "INDICATOR_UNKNOWN" | "USER_UNKNOWN" | "USER_EXISTS" | "PASSWORD_TOO_SHORT" | "PATH_UNREADABLE" | "PORT_TAKEN" | "PROCESS_ENDED";
         /** @enum {string} */
         FindingCode: "FILE_NOT_A_WORKBOOK" | "FILE_LEGACY_XLS" | "FILE_ENCRYPTED" | "FILE_ZIP_BOMB" | "FILE_TOO_LARGE" | "FILE_DAMAGED" | "FILE_TOO_MANY_PARTS" | "FILE_TOO_MANY_CELLS" | "FILE_DOCTYPE" | "FILE_TIMEOUT" | "FILE_BINARY_WORKBOOK" | "FILE_NAME_UNSAFE" | "FILE_NAME_TOO_LONG" | "FILE_EXTENSION_OTHER" | "FILE_NESTED_ARCHIVE" | "FILE_NOT_UTF8" | "FILE_JSON_BROKEN" | "FILE_CSV_BROKEN" | "FILE_FIELD_UNKNOWN" | "FILE_FIELD_MISSING" | "FILE_FIELD_REPEATED" | "FILE_FIELD_WRONG" | "TEMPLATE_UNKNOWN" | "TEMPLATE_VERSION_UNKNOWN" | "TEMPLATE_EDITION_OTHER" | "TEMPLATE_AGENCY_OTHER" | "TEMPLATE_AGENCY_UNKNOWN" | "TEMPLATE_QUARTER_OTHER" | "SHEET_MISSING" | "SHEET_RENAMED" | "ROW_INDICATOR_UNKNOWN" | "ROW_INDICATOR_MISSING" | "ROW_INDICATOR_DUPLICATE" | "ROW_SUPPLIER_OTHER" | "ROW_AGENCY_UNKNOWN" | "ROW_HIDDEN" | "CELLS_MERGED" | "VALUE_MISSING" | "VALUE_NOT_A_NUMBER" | "VALUE_WITH_UNIT" | "VALUE_PERCENT_OF_COUNT" | "VALUE_PERCENT_UNCLEAR" | "VALUE_NEGATIVE" | "VALUE_NOT_AN_INTEGER" | "VALUE_NOT_YES_NO" | "VALUE_OUT_OF_RANGE" | "VALUE_FORMULA_ERROR" | "VALUE_FORMULA_NOT_COMPUTED" | "VALUE_NOT_DUE" | "VALUE_PART_OTHER" | "STATUS_UNKNOWN" | "STATUS_WITH_VALUE" | "STATUS_NOT_ALLOWED" | "STATUS_CONTRADICTED" | "REASON_MISSING" | "NUMERATOR_ABOVE_DENOMINATOR" | "DENOMINATOR_ZERO" | "ZERO_NOT_ATTESTED" | "COUNTS_DISAGREE" | "PART_ABOVE_WHOLE" | "VALUES_TOO_ROUND" | "VALUE_JUMP" | "VALUES_AS_BEFORE" | "STATUS_PART_OF_WINDOW";
         /** @enum {string} */
@@ -961,6 +997,127 @@ export interface components {
             from: string;
             /** @description What it will say: a decimal with Latin digits, or a word */
             to: string;
+        };
+        /**
+         * @description Null: of the whole row, or, without an indicator, of the whole form
+         * @enum {string}
+         */
+        DraftField: "numerator" | "denominator" | "value" | "n" | "secondValue" | "secondN" | "status" | "reason" | "evidence";
+        DraftFindingView: {
+            code: components["schemas"]["FindingCode"];
+            severity: components["schemas"]["Severity"];
+            sheet: string | null;
+            /** @example E7 */
+            cell: string | null;
+            /** @example OFF-12 */
+            indicator: string | null;
+            indicatorTitle: string | null;
+            params: {
+                [key: string]: string | number;
+            };
+            /** @description One Persian sentence: what is wrong and what to do */
+            message: string;
+            /** @description How many equal findings this one stands for */
+            count: number;
+            /** @description Null: of the whole row, or, without an indicator, of the whole form */
+            field: components["schemas"]["DraftField"] | null;
+            /** @description A warning to be answered in the note of its row before signing */
+            needsNote: boolean;
+        };
+        /** @enum {string} */
+        PartName: "numerator" | "denominator" | "value" | "n" | "secondValue" | "secondN";
+        FormPartView: {
+            name: components["schemas"]["PartName"];
+            title: string;
+        };
+        FormIndicatorView: {
+            code: string;
+            /** @description Persian title */
+            title: string;
+            kind: components["schemas"]["IndicatorKind"];
+            /** @description How it is counted */
+            definition: string;
+            unit: string;
+            targetText: string;
+            frequencyTitle: string;
+            /** @description What the evaluator wants to see */
+            evidence: string;
+            parts: components["schemas"]["FormPartView"][];
+        };
+        FormArticleView: {
+            number: number;
+            subject: string;
+            indicators: components["schemas"]["FormIndicatorView"][];
+        };
+        DraftRowDto: {
+            /** @example OFF-12 */
+            code: string;
+            numerator?: string;
+            denominator?: string;
+            value?: string;
+            n?: string;
+            secondValue?: string;
+            secondN?: string;
+            status?: string;
+            reason?: string;
+            evidence?: string;
+        };
+        DraftContentDto: {
+            /** @description Attested: no case came up in the whole quarter */
+            nothingToReport: boolean;
+            rows: components["schemas"]["DraftRowDto"][];
+        };
+        LastSubmissionView: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** @description Jalali, Tehran */
+            receivedAtTitle: string;
+            state: components["schemas"]["SubmissionState"];
+            stateTitle: string;
+            /** @description It was made of this form as it stands now */
+            isThisForm: boolean;
+        };
+        DraftView: {
+            /** @description Counts the saves; 0: never saved */
+            version: number;
+            /** Format: date-time */
+            savedAt: string | null;
+            /** @description Jalali, Tehran */
+            savedAtTitle: string | null;
+            savedBy: string | null;
+            findings: components["schemas"]["DraftFindingView"][];
+            agency: components["schemas"]["NamedView"];
+            /** @example 1405-Q2 */
+            quarter: string;
+            quarterTitle: string;
+            /** @description Jalali */
+            dueOnTitle: string;
+            isLate: boolean;
+            articles: components["schemas"]["FormArticleView"][];
+            /** @description What a row may say instead of its numbers */
+            statuses: components["schemas"]["TitledView"][];
+            content: components["schemas"]["DraftContentDto"];
+            lastSubmission: components["schemas"]["LastSubmissionView"] | null;
+        };
+        SaveDraftDto: {
+            /** @description The version last seen; 0 for a form never saved */
+            version: number;
+            content: components["schemas"]["DraftContentDto"];
+        };
+        SavedDraftView: {
+            /** @description Counts the saves; 0: never saved */
+            version: number;
+            /** Format: date-time */
+            savedAt: string | null;
+            /** @description Jalali, Tehran */
+            savedAtTitle: string | null;
+            savedBy: string | null;
+            findings: components["schemas"]["DraftFindingView"][];
+        };
+        DraftVersionDto: {
+            /** @description The version last seen; 0 for a form never saved */
+            version: number;
         };
         /** @enum {string} */
         ReportKind: "scorecard" | "annual";
@@ -1602,6 +1759,142 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    findDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency */
+                agency: string;
+                quarter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency */
+                agency: string;
+                quarter: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedDraftView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    discardDraft: {
+        parameters: {
+            query: {
+                /** @description The version last seen; 0 for a form never saved */
+                version: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the agency */
+                agency: string;
+                quarter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedDraftView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    sendDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency */
+                agency: string;
+                quarter: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftVersionDto"];
+            };
+        };
+        responses: {
+            /** @description Stored; it is checked and scored next */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
                 };
             };
             default: {

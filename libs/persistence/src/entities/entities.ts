@@ -1,4 +1,5 @@
 import { AgencyEntity } from './agency.entity.js';
+import { DraftEntity } from './draft.entity.js';
 import { EditionEntity } from './edition.entity.js';
 import { FindingEntity } from './finding.entity.js';
 import { ProvinceEntity } from './province.entity.js';
@@ -24,4 +25,5 @@ export const ENTITIES = [
   WindowStateEntity,
   ReportEntity,
   ReportFileEntity,
+  DraftEntity,
 ];

@@ -1,4 +1,5 @@
 import { CreateSchema1763900000000 } from './1763900000000-create-schema.js';
+import { CreateDraft1764300000000 } from './1764300000000-create-draft.js';
 
 /** In order; one that has run anywhere is never edited again. */
-export const MIGRATIONS = [CreateSchema1763900000000];
+export const MIGRATIONS = [CreateSchema1763900000000, CreateDraft1764300000000];

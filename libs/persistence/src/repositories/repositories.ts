@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { AgencyRepository } from './agency.repository.js';
+import { DraftRepository } from './draft.repository.js';
 import { EditionRepository } from './edition.repository.js';
 import { ImportRepository } from './import.repository.js';
 import { LedgerRepository } from './ledger.repository.js';
@@ -11,6 +12,7 @@ import { ValueRepository } from './value.repository.js';
 
 export interface Repositories {
   readonly agencies: AgencyRepository;
+  readonly drafts: DraftRepository;
   readonly editions: EditionRepository;
   readonly imports: ImportRepository;
   readonly ledger: LedgerRepository;
@@ -25,6 +27,7 @@ export interface Repositories {
 export function createRepositories(manager: EntityManager): Repositories {
   return {
     agencies: new AgencyRepository(manager),
+    drafts: new DraftRepository(manager),
     editions: new EditionRepository(manager),
     imports: new ImportRepository(manager),
     ledger: new LedgerRepository(manager),

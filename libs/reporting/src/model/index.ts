@@ -1,5 +1,7 @@
 export { buildAnnualModel } from './build-annual-model.js';
 export { buildScorecardModel } from './build-scorecard-model.js';
+export { FREQUENCY_TITLES } from './frequency-titles.js';
+export { targetText } from './target-text.js';
 export type { AgencyFacts } from './agency-facts.js';
 export type { AgencyOfYear, AnnualInput } from './annual-input.js';
 export type {

@@ -1,9 +1,9 @@
-import type { Direction, Frequency, Indicator, Supplier } from '#decree';
+import type { Direction, Indicator, Supplier } from '#decree';
+import { FREQUENCY_TITLES } from './frequency-titles.js';
 import type { PrintedIndicator } from './printed-indicator.js';
 import { targetText } from './target-text.js';
 
 const DIRECTIONS: Readonly<Record<Direction, string>> = { up: 'هرچه بیشتر بهتر', down: 'هرچه کمتر بهتر' };
-const FREQUENCIES: Readonly<Record<Frequency, string>> = { Q: 'سه‌ماهه', H: 'شش‌ماهه', Y: 'سالانه' };
 const SUPPLIERS: Readonly<Record<Supplier, string>> = {
   agency: 'دستگاه',
   evaluator: 'دفتر ارزیابی عملکرد',
@@ -29,7 +29,7 @@ export function printIndicator(indicator: Indicator): PrintedIndicator {
     bands: indicator.bands ?? [],
     targetText: targetText(indicator),
     frequency: indicator.frequency,
-    frequencyTitle: FREQUENCIES[indicator.frequency],
+    frequencyTitle: FREQUENCY_TITLES[indicator.frequency],
     suppliedBy: indicator.suppliedBy,
     supplierTitle: SUPPLIERS[indicator.suppliedBy],
     basis: indicator.basis,
