@@ -5,11 +5,13 @@ import { toPersianDigits } from './to-persian-digits.js';
 
 describe('digits of a text', () => {
   it('people read Persian digits, whatever set was typed', () => {
-    expect(toPersianDigits('1405/09/29 و ٤٥٦ و ۷۸۹')).toBe('۱۴۰۵/۰۹/۲۹ و ۴۵۶ و ۷۸۹');
+    expect(toPersianDigits('1405/09/29 و ٤٥٦ و ۷۸۹ و ０９')).toBe('۱۴۰۵/۰۹/۲۹ و ۴۵۶ و ۷۸۹ و ۰۹');
     expect(toPersianDigits(1405)).toBe('۱۴۰۵');
   });
   it('programs read Latin digits, whatever set was typed', () => {
-    expect(toLatinDigits('۰۱۲۳۴۵۶۷۸۹ ٠١٢٣٤٥٦٧٨٩ 0123456789')).toBe('0123456789 0123456789 0123456789');
+    expect(toLatinDigits('۰۱۲۳۴۵۶۷۸۹ ٠١٢٣٤٥٦٧٨٩ 0123456789 ０１２３４５６７８９')).toBe(
+      '0123456789 0123456789 0123456789 0123456789',
+    );
   });
   it('any number comes back from Persian digits', () => {
     fc.assert(
