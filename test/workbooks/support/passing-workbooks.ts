@@ -35,6 +35,33 @@ export const PASSING: readonly PassingWorkbook[] = [
       }),
   },
   {
+    name: 'spaces-marks-and-full-width-digits',
+    values: {
+      'RAT-01': { numerator: '1090', denominator: '12000' },
+      'AVG-01': { value: '81.25', n: '60' },
+      'CNT-01': { value: '100000' },
+    },
+    make: () =>
+      sampleWorkbook(({ cell }) => {
+        cell('RAT-01', 'input1').value = '۱\u00a0۰۹۰';
+        cell('RAT-01', 'input2').value = '۱۲\u202f۰۰۰';
+        cell('RAT-02', 'input2').value = '12 000';
+        cell('AVG-01', 'input1').value = '８１．２５';
+        cell('AVG-01', 'input2').value = "'60";
+        cell('CNT-01', 'input1').value = 1e5;
+      }),
+  },
+  {
+    name: 'cell-shown-as-per-cent',
+    values: { 'AVG-01': { value: '29', n: '60', raw: '29% / 60' } },
+    make: () =>
+      sampleWorkbook(({ cell }) => {
+        const own = cell('AVG-01', 'input1');
+        own.style = { ...own.style, numFmt: '0%' };
+        own.value = 0.29;
+      }),
+  },
+  {
     name: 'words-and-logical-cells',
     values: { 'YES-01': { value: '0' } },
     make: () =>

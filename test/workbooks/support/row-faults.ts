@@ -19,6 +19,23 @@ function cell(
   return { code, name, cell: at, make: () => sampleWorkbook(edit) };
 }
 
+/** Writes a number that its cell shows in a format of its own. */
+function formatted(
+  code: FindingCode,
+  name: string,
+  at: string,
+  indicator: string,
+  value: number,
+  numFmt: string,
+): FailingWorkbook {
+  const edit = (editor: SheetEditor): void => {
+    const own = editor.cell(indicator, 'input1');
+    own.style = { ...own.style, numFmt };
+    own.value = value;
+  };
+  return { code, name, cell: at, make: () => sampleWorkbook(edit) };
+}
+
 const blank = { input1: null, input2: null };
 const NOTHING = STATUS_WORDS['nothing-to-report'];
 
@@ -29,8 +46,14 @@ export const ROW_FAULTS: readonly FailingWorkbook[] = [
   cell('VALUE_MISSING', 'spaces', 'F11', 'CNT-01', { input1: '   ' }),
   cell('VALUE_NOT_A_NUMBER', 'word', 'F11', 'CNT-01', { input1: 'پنج' }),
   cell('VALUE_NOT_A_NUMBER', 'about', 'F9', 'AVG-01', { input1: 'حدود ۸۱' }),
+  formatted('VALUE_A_DATE', 'made-of-1-2-by-excel', 'F11', 'CNT-01', 46_054, 'd-mmm'),
+  cell('VALUE_A_DATE', 'typed-day', 'F11', 'CNT-01', { input1: '۱ خرداد ۱۴۰۵' }),
+  cell('VALUE_EXPONENTIAL', 'narrow-column', 'F11', 'CNT-01', { input1: '1.2E+05' }),
   cell('VALUE_WITH_UNIT', 'cases', 'F11', 'CNT-01', { input1: '۵ مورد' }),
   cell('VALUE_PERCENT_OF_COUNT', 'count', 'F11', 'CNT-01', { input1: '٪۵' }),
+  formatted('VALUE_PERCENT_OF_COUNT', 'cell-shown-as-per-cent', 'F11', 'CNT-01', 1, '0%'),
+  formatted('VALUE_A_DATE', 'hours', 'F9', 'AVG-01', 0.0625, '[h]:mm'),
+  formatted('VALUE_OUT_OF_RANGE', '8500-per-cent', 'F9', 'AVG-01', 85, '0.00%'),
   cell('VALUE_PERCENT_UNCLEAR', 'fraction', 'F9', 'AVG-01', { input1: 0.815 }),
   cell('VALUE_NEGATIVE', 'number', 'F11', 'CNT-01', { input1: -4 }),
   cell('VALUE_NOT_AN_INTEGER', 'half-a-case', 'F11', 'CNT-01', { input1: 4.5 }),
@@ -40,6 +63,13 @@ export const ROW_FAULTS: readonly FailingWorkbook[] = [
   cell('VALUE_FORMULA_ERROR', 'division', 'F9', 'AVG-01', {
     input1: { formula: 'F7/0', result: { error: '#DIV/0!' } },
   }),
+  ...(['#NULL!', '#VALUE!', '#NAME?', '#NUM!', '#N/A'] as const).map((error) =>
+    cell('VALUE_FORMULA_ERROR', error.replace(/\W/g, '').toLowerCase(), 'F11', 'CNT-01', {
+      input1: { error },
+    }),
+  ),
+  cell('VALUE_FORMULA_ERROR', 'pasted-as-text', 'F11', 'CNT-01', { input1: '#SPILL!' }),
+  cell('VALUE_FORMULA_ERROR', 'of-libreoffice', 'F11', 'CNT-01', { input1: 'Err:502' }),
   cell('VALUE_FORMULA_NOT_COMPUTED', 'no-result', 'F11', 'CNT-01', { input1: { formula: 'SUM(F7:F8)' } }),
   cell('STATUS_UNKNOWN', 'own-word', 'M7', 'RAT-01', { ...blank, status: 'ندارد' }),
   cell('STATUS_WITH_VALUE', 'no-statistics-and-numbers', 'M7', 'RAT-01', { status: STATUS_WORDS.missing }),
@@ -49,6 +79,13 @@ export const ROW_FAULTS: readonly FailingWorkbook[] = [
     ...blank,
     status: STATUS_WORDS['not-applicable'],
   }),
+  cell('REASON_MISSING', 'broken-formula', 'N9', 'AVG-01', {
+    ...blank,
+    status: STATUS_WORDS['not-applicable'],
+    reason: { error: '#REF!' },
+  }),
+  cell('VALUE_NEGATIVE', 'in-brackets', 'F11', 'CNT-01', { input1: '(۴)' }),
+  cell('VALUE_NEGATIVE', 'sign-behind', 'F11', 'CNT-01', { input1: '۴-' }),
   cell('NUMERATOR_ABOVE_DENOMINATOR', 'part-above-whole', 'F7', 'RAT-01', { input1: 121 }),
   cell('DENOMINATOR_ZERO', 'mean-of-none', 'H9', 'AVG-01', { input2: 0 }),
   cell('DENOMINATOR_ZERO', 'relative-gap', 'J12', 'GAP-01', { input3: 0 }),

@@ -1,8 +1,10 @@
 import type { RowCheck } from './check-types.js';
+import { quotedCell } from './quoted-cell.js';
+import { isErrorCell } from '../transforms/is-error-cell.js';
 import { rowFinding } from './row-finding.js';
 
 /** WHY: #REF! and #DIV/0! are what is left of a number that was there when the file was made. */
 export const formulaSound: RowCheck = (row) =>
   row.inputs
-    .filter(({ cell }) => cell?.type === 'error')
-    .map(({ cell, ref }) => rowFinding('VALUE_FORMULA_ERROR', row, ref, { text: cell?.raw ?? '' }));
+    .filter(({ cell }) => cell && isErrorCell(cell))
+    .map(({ cell, ref }) => rowFinding('VALUE_FORMULA_ERROR', row, ref, { text: quotedCell(cell) }));

@@ -1,26 +1,43 @@
+import type { Finding, FindingCode } from '#faults';
+import type { SheetCell } from '../read/sheet-model.js';
 import type { RowInput } from '../rows/due-row.js';
+import { cellDate } from '../transforms/cell-date.transform.js';
+import { cellPercent } from '../transforms/cell-percent.transform.js';
+import { isErrorCell } from '../transforms/is-error-cell.js';
 import { numberWithWords } from '../transforms/number-with-words.js';
 import type { RowCheck } from './check-types.js';
 import { quotedCell } from './quoted-cell.js';
 import { rowFinding } from './row-finding.js';
 
-const CODES = { percent: 'VALUE_PERCENT_OF_COUNT', unit: 'VALUE_WITH_UNIT' } as const;
+/** What a spreadsheet shows of a number for which the column is too narrow, and writes into a CSV: 123456 → `1.2E+05`. */
+const EXPONENTIAL = /^[-+]?[\d۰-۹٠-٩]+(?:[.٫/][\d۰-۹٠-٩]+)?[eE][-+]?[\d۰-۹٠-٩]{1,3}$/;
 
 /**
- * WHY: «حدود ۱۲» and a date are no numbers, and to guess what they mean would be to report for the agency. «۸۵٪» where
- * cases are counted, and «۱۲ نفر», have codes of their own: their senders are told what to leave out.
+ * WHY: «حدود ۱۲» is no number, and to guess what it means would be to report for the agency. «۸۵٪» where cases are
+ * counted, «۱۲ نفر», a date that a spreadsheet made of «1/2» and `1.2E+05`, whose digits are lost, have codes of their
+ * own: their senders are told what happened and what to write.
  */
 export const numberReadable: RowCheck = (row) =>
   row.indicator.kind === 'yes-no'
     ? []
-    : row.inputs.filter(isUnreadable).map(({ cell, ref }) => {
-        const said = cell?.type === 'text' ? numberWithWords(cell.raw) : null;
-        const text = quotedCell(cell);
-        return said
-          ? rowFinding(CODES[said.beside], row, ref, { text, value: said.number })
-          : rowFinding('VALUE_NOT_A_NUMBER', row, ref, { text });
+    : row.inputs.flatMap((input) => {
+        if (!input.cell || !isUnreadable(input, input.cell)) return [];
+        const [code, params] = faultOf(input.cell);
+        return [rowFinding(code, row, input.ref, params)];
       });
 
-function isUnreadable({ cell, decimal }: RowInput): boolean {
-  return cell !== undefined && decimal === null && cell.type !== 'error' && cell.type !== 'none';
+function isUnreadable({ decimal }: RowInput, cell: SheetCell): boolean {
+  return decimal === null && cell.type !== 'none' && !isErrorCell(cell);
+}
+
+function faultOf(cell: SheetCell): [FindingCode, Finding['params']] {
+  const text = quotedCell(cell);
+  const percent = cellPercent(cell);
+  if (percent !== null) return ['VALUE_PERCENT_OF_COUNT', { text, value: percent }];
+  const date = cellDate(cell);
+  if (date !== null) return ['VALUE_A_DATE', { date }];
+  if (cell.type === 'number' && cell.format !== undefined) return ['VALUE_A_DATE', {}];
+  if (EXPONENTIAL.test(text)) return ['VALUE_EXPONENTIAL', { text }];
+  const said = cell.type === 'text' ? numberWithWords(cell.raw) : null;
+  return said ? ['VALUE_WITH_UNIT', { text, value: said.number }] : ['VALUE_NOT_A_NUMBER', { text }];
 }

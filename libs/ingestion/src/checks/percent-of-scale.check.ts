@@ -8,7 +8,7 @@ import { rowFinding } from './row-finding.js';
 export const percentOfScale: RowCheck = (row) =>
   row.inputs.flatMap(({ cell, decimal, ref, part }) =>
     cell &&
-    // «۰٫۸۵٪» says that it is less than one per cent.
+    // «۰٫۸۵٪» says that it is less than one per cent, a cell shown as per cent that it is not.
     cellPercent(cell) === null &&
     decimal !== null &&
     decimal.includes('.') &&

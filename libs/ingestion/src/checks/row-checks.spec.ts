@@ -64,7 +64,7 @@ describe('the checks of a row', () => {
     ['a percentage for a count', 'AVG-01', { input1: 95, input2: '۹۵٪' }, ['VALUE_PERCENT_OF_COUNT H7']],
     ['a count with its unit', 'CNT-01', { input1: '۱۲ نفر' }, ['VALUE_WITH_UNIT F7']],
     ['a fraction on a scale of 100', 'AVG-01', { input1: 0.85, input2: 3 }, ['VALUE_PERCENT_UNCLEAR F7']],
-    ['a date', 'CNT-01', { input1: '1405/03/31' }, ['VALUE_NOT_A_NUMBER F7']],
+    ['a date', 'CNT-01', { input1: '1405/03/31' }, ['VALUE_A_DATE F7']],
     [
       'two words at once',
       'RAT-01',

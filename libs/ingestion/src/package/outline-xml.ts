@@ -10,7 +10,7 @@ import type { XmlNode } from './xml-node.js';
  */
 export function outlineXml(xml: string, levels: number, limits: ReadLimits): XmlNode {
   const open: XmlNode[] = [];
-  const plain: PlainCell = { end: 0, column: 0, type: 'n', from: 0, to: 0 };
+  const plain: PlainCell = { end: 0, column: 0, style: 0, type: 'n', from: 0, to: 0 };
   let depth = 0;
   let root: XmlNode | undefined;
   const visitor: XmlVisitor = {

@@ -32,7 +32,7 @@ export function patchCells(
   const edits: TextEdit[] = [];
   const rows = sorted(patches);
   const columnStyles: { from: number; to: number; style: number }[] = [];
-  const plain: PlainCell = { end: 0, column: 0, type: 'n', from: 0, to: 0 };
+  const plain: PlainCell = { end: 0, column: 0, style: 0, type: 'n', from: 0, to: 0 };
   let prefix = '';
   let sheetData: OpenElement | null = null;
   let rowElement: OpenElement | null = null;

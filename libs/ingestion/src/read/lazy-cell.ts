@@ -1,4 +1,6 @@
 import { columnLetters } from '../template/column-letters.js';
+import type { CellFormat } from './cell-format.js';
+import type { CellSource } from './cell-source.js';
 import type { SheetCell } from './sheet-model.js';
 
 /** A cell that decodes its text when it is asked: most cells of a workbook are titles and labels of our own. */
@@ -9,7 +11,8 @@ export class LazyCell implements SheetCell {
     readonly type: SheetCell['type'],
     readonly isFormula: boolean,
     private readonly content: string | number,
-    private readonly decode: (content: string | number) => string,
+    private readonly style: number,
+    private readonly source: CellSource,
   ) {}
 
   get ref(): string {
@@ -17,6 +20,10 @@ export class LazyCell implements SheetCell {
   }
 
   get raw(): string {
-    return this.decode(this.content);
+    return this.source.decode(this.content);
+  }
+
+  get format(): CellFormat | undefined {
+    return this.type === 'number' ? this.source.formatOf(this.style) : undefined;
   }
 }

@@ -3,6 +3,8 @@ export interface PlainCell {
   /** Behind the cell; the place itself where it is no plain cell. */
   end: number;
   column: number;
+  /** Number of its style; 0 where it has none. */
+  style: number;
   /** One letter of the type (n, s, b, e). */
   type: string;
   /** Where the value stands; equal for a blank cell. */
@@ -12,6 +14,7 @@ export interface PlainCell {
 
 const A = 65;
 const Z = 90;
+const ZERO = 48;
 const QUOTE = 34;
 const SPACE = 32;
 const AMPERSAND = 38;
@@ -56,6 +59,7 @@ function readReference(xml: string, from: number, cell: PlainCell): number {
   cell.column = at - from <= 3 ? column : 0;
   while (code > AMPERSAND) code = xml.charCodeAt(++at);
   cell.type = 'n';
+  cell.style = 0;
   return code === QUOTE ? at + 1 : -1;
 }
 
@@ -66,9 +70,12 @@ function readAttributes(xml: string, from: number, cell: PlainCell): number {
     const name = xml.charCodeAt(at + 1);
     if ((name !== LETTER_S && name !== LETTER_T) || xml.charCodeAt(at + 3) !== QUOTE) return -1;
     let end = at + 4;
-    while (xml.charCodeAt(end) > QUOTE) end++;
+    let style = 0;
+    for (let code = xml.charCodeAt(end); code > QUOTE; code = xml.charCodeAt(++end))
+      style = style * 10 + code - ZERO;
     if (xml.charCodeAt(end) !== QUOTE || (name === LETTER_T && end !== at + 5)) return -1;
     if (name === LETTER_T) cell.type = xml.charAt(at + 4);
+    else cell.style = style;
     at = end + 1;
   }
   return at;

@@ -1,7 +1,9 @@
 import { relationsPath } from '../package/relations-path.js';
+import type { CellFormat } from './cell-format.js';
 import { xmlBytes } from './xml-bytes.js';
 import type { ReadLimits } from './read-limits.js';
 import { ReadRefusal } from './read-refusal.js';
+import { readFormats } from './read-formats.js';
 import { readRelations, type Relation } from './read-relations.js';
 import { readSharedStrings } from './read-shared-strings.js';
 import { readSheet } from './read-sheet.js';
@@ -32,7 +34,16 @@ export function readSheetModel(bytes: Buffer, names: readonly string[], limits: 
   if (!workbook || !/(^|\/)workbook[^/]*$/i.test(workbook)) throw new ReadRefusal('FILE_NOT_A_WORKBOOK');
   if (workbook.toLowerCase().endsWith('.bin')) throw new ReadRefusal('FILE_BINARY_WORKBOOK');
   const relations = readRelations(part(relationsPath(workbook)), workbook, limits);
-  const list = readSheetList(part(workbook), limits);
+  const workbookXml = part(workbook);
+  const list = readSheetList(workbookXml, limits);
+  const stylesPath = ofType(relations, 'styles');
+  let formats: ReadonlyMap<number, CellFormat> | undefined;
+  // A workbook without numbers that somebody asks for never has its styles unpacked.
+  const formatOf = (style: number): CellFormat | undefined => {
+    formats ??=
+      stylesPath === undefined ? new Map() : readFormats(part(stylesPath), dateOf(workbookXml), limits);
+    return formats.get(style);
+  };
   const stringsPath = ofType(relations, 'sharedStrings');
   const wanted = names.filter((name) => list.has(name));
   const strings =
@@ -43,9 +54,16 @@ export function readSheetModel(bytes: Buffer, names: readonly string[], limits: 
       const target = relations.get(list.get(name) ?? '')?.target;
       if (target === undefined) throw new ReadRefusal('FILE_DAMAGED');
       const xml = part(target);
-      return { name, cells: readSheet(xml, strings, limits), ...readSheetMarks(xml) };
+      return { name, cells: readSheet(xml, strings, limits, formatOf), ...readSheetMarks(xml) };
     }),
   };
+}
+
+/** From when the workbook counts its days (ECMA-376 part 1, §18.2.28). */
+function dateOf(workbookXml: string): 'date' | 'date-1904' {
+  return /<(?:[\w.-]+:)?workbookPr\s[^>]*\bdate1904\s*=\s*["'](?:1|true|on)["']/.test(workbookXml)
+    ? 'date-1904'
+    : 'date';
 }
 
 function ofType(relations: ReadonlyMap<string, Relation>, type: string): string | undefined {

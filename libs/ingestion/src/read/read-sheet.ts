@@ -1,4 +1,6 @@
 import { attributeOf } from './attribute-of.js';
+import type { CellFormat } from './cell-format.js';
+import type { CellSource } from './cell-source.js';
 import { columnOfRef } from './column-of-ref.js';
 import { decodeText } from './decode-text.js';
 import { LazyCell } from './lazy-cell.js';
@@ -12,19 +14,22 @@ const TYPES: Readonly<Record<string, SheetCell['type']>> = { n: 'number', b: 'bo
 
 /**
  * The cells of a worksheet part that hold something. Positions come from the references, or from the order where a
- * writer leaves them out. The rest of the part (formats, validations) is not looked at.
+ * writer leaves them out. The rest of the part (formats, validations) is not looked at. `formatOf` is asked of the
+ * styles of those cells alone whose format somebody asks for.
  */
 export function readSheet(
   xml: string,
   strings: (index: number) => string | undefined,
   limits: ReadLimits,
+  formatOf: (style: number) => CellFormat | undefined = () => undefined,
 ): SheetCell[] {
   const cells: SheetCell[] = [];
-  const plain: PlainCell = { end: 0, column: 0, type: 'n', from: 0, to: 0 };
+  const plain: PlainCell = { end: 0, column: 0, style: 0, type: 'n', from: 0, to: 0 };
   let seen = 0;
   let row = 0;
   let column = 0;
   let type = 'n';
+  let style = 0;
   let value = '';
   let hasValue = false;
   let isFormula = false;
@@ -35,6 +40,7 @@ export function readSheet(
     if (text === undefined || text.length > limits.cellCharacters) throw new ReadRefusal('FILE_DAMAGED');
     return text;
   };
+  const source: CellSource = { decode, formatOf };
 
   const count = (): void => {
     if (++seen > limits.cells) throw new ReadRefusal('FILE_TOO_MANY_CELLS', { maximum: limits.cells });
@@ -46,6 +52,7 @@ export function readSheet(
     column = (ref === undefined ? 0 : columnOfRef(ref, 0)) || column + 1;
     refuseFar(column, limits.columns);
     type = attributeOf(xml, from, to, 't') ?? 'n';
+    style = Number(attributeOf(xml, from, to, 's') ?? 0);
     value = '';
     hasValue = false;
     isFormula = false;
@@ -57,7 +64,7 @@ export function readSheet(
   };
 
   const push = (kind: SheetCell['type'], content: string | number): void => {
-    cells.push(new LazyCell(row, column, kind, isFormula, content, decode));
+    cells.push(new LazyCell(row, column, kind, isFormula, content, style, source));
   };
 
   const closeCell = (): void => {
@@ -78,6 +85,7 @@ export function readSheet(
       refuseFar(column, limits.columns);
       if (plain.from === plain.to) return plain.end;
       isFormula = false;
+      style = plain.style;
       const content = xml.slice(plain.from, plain.to);
       push(TYPES[plain.type] ?? 'text', plain.type === 's' ? Number(content) : content);
       return plain.end;

@@ -1,3 +1,4 @@
+import type { CellFormat } from './cell-format.js';
 import type { SheetMarks } from './read-sheet-marks.js';
 
 /**
@@ -11,6 +12,8 @@ export interface SheetCell {
   readonly raw: string;
   readonly type: 'number' | 'text' | 'boolean' | 'error' | 'none';
   readonly isFormula: boolean;
+  /** Of a number that is shown as something else than itself. */
+  readonly format?: CellFormat | undefined;
 }
 
 export interface Sheet extends Partial<SheetMarks> {

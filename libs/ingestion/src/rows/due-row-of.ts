@@ -4,6 +4,7 @@ import { cellDecimal } from '../transforms/cell-decimal.transform.js';
 import { cellPercent } from '../transforms/cell-percent.transform.js';
 import { cellStatus } from '../transforms/cell-status.transform.js';
 import { cellText } from '../transforms/cell-text.transform.js';
+import { isErrorCell } from '../transforms/is-error-cell.js';
 import { cellYesNo } from '../transforms/cell-yes-no.transform.js';
 import type { DueRow, RowInput } from './due-row.js';
 import { isPercentPart } from './is-percent-part.js';
@@ -21,9 +22,14 @@ export function dueRowOf(row: SheetRow, indicator: Indicator): DueRow {
     indicator,
     inputs: inputsOf(row, indicator),
     status: { ref: row.refOf('status'), text: cellText(status), status: cellStatus(status) },
-    reason: { ref: row.refOf('reason'), text: cellText(row.cells.get('reason')) },
-    evidence: cellText(row.cells.get('evidence')),
+    reason: { ref: row.refOf('reason'), text: noteOf(row.cells.get('reason')) },
+    evidence: noteOf(row.cells.get('evidence')),
   };
+}
+
+/** «#REF!» is no reason, but what is left of one. */
+function noteOf(cell: SheetCell | undefined): string {
+  return cell && isErrorCell(cell) ? '' : cellText(cell);
 }
 
 function inputsOf(row: SheetRow, indicator: Indicator): RowInput[] {

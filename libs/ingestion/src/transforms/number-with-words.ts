@@ -7,10 +7,10 @@ export interface NumberWithWords {
 }
 
 const LONGEST = 60;
-const INVISIBLE = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const INVISIBLE = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 /** `%`, the Arabic and Persian sign, the small and the full-width one; on either side, as typing order differs. */
 const PERCENT = /^([%٪﹪％]?)\s*(.*?)\s*([%٪﹪％]?|درصد)$/u;
-const UNIT = /^([-+−]?[\d۰-۹٠-٩][\d۰-۹٠-٩.,٫٬،/]*)[\s\u200c]*\(?[\p{L}][\p{L}\p{M}\s\u200c]*\)?$/u;
+const UNIT = /^([-+−]?\p{Nd}[\p{Nd}.,٫٬،/\u00a0\u202f ]*)[\s\u200c]*\(?[\p{L}][\p{L}\p{M}\s\u200c]*\)?$/u;
 
 /** «۸۵٪», «٪۸۵», «85 درصد» and «۱۲ نفر»; null for a bare number and for any other text. */
 export function numberWithWords(text: string): NumberWithWords | null {
