@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ReportedValue } from '#decree';
 import { FINDING_CODES } from '#faults';
-import { createWorkbookReader, type ReadContext, type WorkbookReader } from '#ingestion';
+import { type AgencyHistory, createWorkbookReader, type ReadContext, type WorkbookReader } from '#ingestion';
 import { messageOf } from '#platform';
 import { DOOR_FAULTS } from './support/door-faults.js';
 import { writeFixtures } from './support/fixtures.js';
@@ -54,11 +54,11 @@ describe('every workbook of should-pass', () => {
 });
 
 /** What agency A-01 reported before, where the file has such a thing beside it. */
-function historyOf(name: string): Pick<ReadContext, 'history'> {
+function historyOf(name: string): ReadonlyMap<string, AgencyHistory> {
   const file = path.join(folder, 'should-fail', name.replace('.xlsx', '.history.json'));
-  if (!fs.existsSync(file)) return {};
+  if (!fs.existsSync(file)) return new Map();
   const values = JSON.parse(fs.readFileSync(file, 'utf8')) as ReportedValue[];
-  return { history: new Map([['A-01', { values }]]) };
+  return new Map([['A-01', { values }]]);
 }
 
 /** Tested where it needs another reader or another sender (reader.spec.ts, template-checks.spec.ts), a name, a zip, a JSON or CSV. */
@@ -79,10 +79,8 @@ describe('every workbook of should-fail', () => {
   });
 
   it.each(filesIn('should-fail', '.xlsx'))('%s gives exactly its code at its cell', async (name) => {
-    const { findings, isAccepted, values } = await reader.read(
-      fs.readFileSync(path.join(folder, 'should-fail', name)),
-      { ...CONTEXT, ...historyOf(name) },
-    );
+    const read = await reader.read(fs.readFileSync(path.join(folder, 'should-fail', name)), CONTEXT);
+    const { findings, isAccepted, values } = reader.holdAgainst(read, historyOf(name), CONTEXT);
     const code = path.dirname(name);
     const cell = /@([A-Z]+\d+)\.xlsx$/.exec(name)?.[1];
     expect(findings.map((finding) => [finding.code, finding.cell])).toEqual([[code, cell]]);

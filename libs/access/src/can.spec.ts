@@ -18,7 +18,7 @@ const FORM: Readonly<Record<Action, string>> = {
   'make-scorecard': 'o o o + - - +',
   'make-annual-report': '- - - + - - +',
   'score-window': '- - - - - - +',
-  'import-files': '- - - - - - +',
+  'import-files': '- - - + - - +',
   'manage-users': '- - - - + - +',
   'manage-agencies': '- - - - + - +',
   'manage-editions': '- - - - + - +',

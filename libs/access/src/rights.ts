@@ -31,6 +31,8 @@ export const RIGHTS: readonly Right[] = [
 
   { role: 'ministry', where: 'everywhere', actions: ['view-agency', 'view-nation', 'download-template'] },
   { role: 'ministry', where: 'everywhere', actions: ['make-scorecard', 'make-annual-report'] },
+  // Brings in what agencies sent it; what offices measured themselves is theirs to send. Who brought it is recorded.
+  { role: 'ministry', where: 'everywhere', actions: ['import-files'] },
 
   // Reads everything, changes nothing.
   { role: 'auditor', where: 'everywhere', actions: ['view-agency', 'view-nation'] },

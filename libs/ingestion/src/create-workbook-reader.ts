@@ -6,6 +6,7 @@ import type { ReadContext } from './checks/read-context.js';
 import { templateFinding } from './checks/template-finding.js';
 import type { MendedWorkbook } from './mended-workbook.js';
 import { DEFAULT_READ_LIMITS, type ReadLimits } from './read/read-limits.js';
+import type { AgencyHistory } from './history/agency-history.js';
 import type { Repair } from './repair/repair.js';
 import type { TemplateIdentity } from './template/template-identity.js';
 import { ReaderPool, type RequestMaker, ThreadLostError } from './thread/reader-pool.js';
@@ -15,6 +16,17 @@ import { withHistory } from './with-history.js';
 export interface WorkbookReader {
   /** Values and all faults of an upload. Rejects only for a fault of ours or after `close`, never for what a file holds. */
   read(bytes: Uint8Array, context: ReadContext): Promise<CheckedWorkbook>;
+  /**
+   * A workbook that was read, with what its values say beside earlier ones. A step of its own, so that a file is read
+   * once although it tells only then whose history it needs; not in a thread, as to copy eight quarters into one would
+   * take longer than to look at them.
+   * @param history by agency code; an agency without one is not doubted
+   */
+  holdAgainst(
+    checked: CheckedWorkbook,
+    history: ReadonlyMap<string, AgencyHistory>,
+    context: Pick<ReadContext, 'editions' | 'today'>,
+  ): CheckedWorkbook;
   /** Only whose workbook it is and of which quarter. */
   identify(bytes: Uint8Array): Promise<{ identity: TemplateIdentity | null; findings: readonly Finding[] }>;
   /** The user's own file with these findings in it: colour and comment at each cell, a first sheet that lists all. */
@@ -28,8 +40,8 @@ export interface WorkbookReader {
 
 /**
  * Reads uploads in threads of their own, under limits of size, time and heap, so that no file holds up or ends the
- * process. `threads` defaults to the processors, four at most. Pass the same `editions` and `knownAgencies` objects from
- * file to file: they are sent to a thread only when they change.
+ * process. `threads` defaults to the processors, four at most. Pass the same `editions`, `knownAgencies` and `parents`
+ * objects from file to file: they are sent to a thread only when they change.
  */
 export function createWorkbookReader(
   options: { readonly threads?: number; readonly limits?: Partial<ReadLimits> } = {},
@@ -68,25 +80,24 @@ export function createWorkbookReader(
   };
   const withShared = (
     told: SharedContext | undefined,
-    { editions, knownAgencies }: Pick<ReadContext, 'editions' | 'knownAgencies'>,
+    { editions, knownAgencies, parents }: Pick<ReadContext, keyof SharedContext>,
   ): { readonly sent: SharedContext | undefined; readonly shared: SharedContext } => {
-    const isTold = told?.editions === editions && told.knownAgencies === knownAgencies;
-    const shared: SharedContext = isTold ? told : { editions, knownAgencies };
+    const isTold =
+      told?.editions === editions && told.knownAgencies === knownAgencies && told.parents === parents;
+    const shared: SharedContext = isTold ? told : { editions, knownAgencies, parents };
     return { sent: isTold ? undefined : shared, shared };
   };
   return {
-    read: async (bytes, { editions, knownAgencies, history, ...own }) => {
-      const checked = await run(
+    read: (bytes, { editions, knownAgencies, parents, ...own }) =>
+      run(
         bytes,
         (told) => {
-          const { sent, shared } = withShared(told, { editions, knownAgencies });
+          const { sent, shared } = withShared(told, { editions, knownAgencies, parents });
           return { request: { kind: 'read', bytes: copyOf(bytes), own, shared: sent }, shared };
         },
         refused,
-      );
-      // Here and not in the thread: to copy eight quarters into it would take longer than to look at them.
-      return history ? withHistory(checked, { editions, history, ...own }, limits.findings) : checked;
-    },
+      ),
+    holdAgainst: (checked, history, context) => withHistory(checked, history, context, limits.findings),
     identify: (bytes) =>
       run(bytes, (told) => ({ request: { kind: 'identify', bytes: copyOf(bytes) }, shared: told }), refused),
     annotate: (bytes, annotations) => runMending(bytes, { kind: 'annotate', annotations }),

@@ -1,5 +1,4 @@
 import type { Edition } from '#decree';
-import type { AgencyHistory } from '../history/agency-history.js';
 
 /** What the checks hold a workbook against. */
 export interface ReadContext {
@@ -14,6 +13,6 @@ export interface ReadContext {
   readonly today?: string | undefined;
   /** Older forms of the workbook that are read; by default those of the template folder. */
   readonly acceptedTemplateVersions?: readonly number[] | undefined;
-  /** By agency code, what each said before; without it no number is held against earlier ones. */
-  readonly history?: ReadonlyMap<string, AgencyHistory> | undefined;
+  /** By agency code, its line parent: an evaluation office reports on those below it, the national one on all. */
+  readonly parents?: ReadonlyMap<string, string> | undefined;
 }

@@ -18,12 +18,17 @@ export function checkHistory(
   today?: string,
 ): Finding[] {
   const findings: Finding[] = [];
-  for (const [agency, own] of history) {
-    const rows = reportedRows(
-      values.filter((value) => value.agency === agency),
-      edition,
-      own,
-    );
+  // An evaluation office reports on 2,300 agencies: each value is looked at once, not once an agency.
+  const byAgency = new Map<string, ReadValue[]>();
+  for (const value of values) {
+    const group = byAgency.get(value.agency);
+    if (group) group.push(value);
+    else byAgency.set(value.agency, [value]);
+  }
+  for (const [agency, reported] of byAgency) {
+    const own = history.get(agency);
+    if (!own) continue;
+    const rows = reportedRows(reported, edition, own);
     applyRules(HISTORY_CHECKS, today, (check) => check(rows), findings);
   }
   return findings;

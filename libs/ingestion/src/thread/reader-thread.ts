@@ -11,7 +11,7 @@ import type { SharedContext, ThreadRequest, ThreadSettings } from './thread-mess
 
 // Entry of a reading thread. A fault of ours is left to end the thread: the pool hears of it and starts another.
 const { limits } = workerData as ThreadSettings;
-let shared: SharedContext = { editions: [], knownAgencies: undefined };
+let shared: SharedContext = { editions: [], knownAgencies: undefined, parents: undefined };
 
 parentPort?.on('message', (request: ThreadRequest) => {
   parentPort?.postMessage(answer(request));

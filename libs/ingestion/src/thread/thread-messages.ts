@@ -13,6 +13,7 @@ export interface ThreadSettings {
 export interface SharedContext {
   readonly editions: readonly Edition[];
   readonly knownAgencies: ReadonlySet<string> | undefined;
+  readonly parents: ReadonlyMap<string, string> | undefined;
 }
 
 export type ThreadRequest =

@@ -61,14 +61,21 @@ export class AgencyRepository {
     return rows.map(toRecord);
   }
 
-  /** Up to `limit` others of the same group and level, nationwide; the same ones each time. */
-  async listPeers(agencyId: string, limit: number): Promise<AgencyRecord[]> {
-    const rows: AgencyRow[] = await this.manager.query(
-      `${SELECT_AGENCY} join agency own on own."group" = a."group" and own.level = a.level and own.id <> a.id
-       where own.id = $1 order by a.code limit $2`,
-      [agencyId, limit],
+  /**
+   * By agency, the ids of up to `limit` others of the same group and level, nationwide; the same ones each time.
+   */
+  async peersOf(agencyIds: readonly string[], limit: number): Promise<Map<string, string[]>> {
+    const rows: { own: string[]; peers: string[] }[] = await this.manager.query(
+      `select own.ids as own, array(select a.id from agency a where a."group" = own."group" and a.level = own.level
+                                    order by a.code limit $2) as peers
+       from (select "group", level, array_agg(id) as ids from agency where id = any($1::uuid[]) group by 1, 2) own`,
+      [agencyIds, limit + 1],
     );
-    return rows.map(toRecord);
+    return new Map(
+      rows.flatMap(({ own, peers }) =>
+        own.map((id): [string, string[]] => [id, peers.filter((peer) => peer !== id).slice(0, limit)]),
+      ),
+    );
   }
 
   async findByCode(code: string): Promise<AgencyRecord | null> {

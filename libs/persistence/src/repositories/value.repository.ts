@@ -89,6 +89,27 @@ export class ValueRepository {
     return groupByAgency(rows.map(toReported));
   }
 
+  /**
+   * What stands of these agencies, each in its quarter, as reports of that kind told it: the agencies' own workbooks or
+   * those of evaluation offices. One query however many there are.
+   */
+  async reportedIn(
+    pairs: readonly { readonly agencyId: string; readonly quarter: string }[],
+    kind: 'agency' | 'evaluator',
+  ): Promise<(ReportedValue & { agencyId: string })[]> {
+    if (pairs.length === 0) return [];
+    const rows: ReportedRow[] = await this.manager.query(
+      `select distinct on (v.quarter, v.agency_id, v.indicator) ${REPORTED}
+       from unnest($1::text[], $2::uuid[]) as asked(quarter, agency_id)
+         join reported_value v on v.quarter = asked.quarter and v.agency_id = asked.agency_id
+         join submission s on s.id = v.submission_id
+       where ${STANDS} and s.kind = $3
+       order by v.quarter, v.agency_id, v.indicator, s.number desc`,
+      [pairs.map(({ quarter }) => quarter), pairs.map(({ agencyId }) => agencyId), kind],
+    );
+    return rows.map(toReported);
+  }
+
   /** Of one agency, each value with the cell and the file that it was read from. */
   async currentWithSources(agencyId: string, quarters: readonly string[]): Promise<StoredValue[]> {
     const rows: SourceRow[] = await this.manager.query(

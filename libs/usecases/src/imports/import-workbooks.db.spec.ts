@@ -234,23 +234,87 @@ describe('a bulk import', () => {
     expect(outcomes[0]?.message).toMatch(/[آ-ی].*\./s);
   });
 
-  it('holds a workbook against what was reported before, as a single upload does', async () => {
-    house.clock.set(tehranInstant({ year: 1405, month: 7, day: 10 }, 10));
-    const ratios = editionOne().indicators.filter(({ kind }) => kind === 'ratio');
-    const same = Object.fromEntries(
-      ratios.map(({ code }) => [code, { numerator: '80', denominator: '100' }]),
+  /** Ratios as they are reported again and again. */
+  const steady = (numerator: string) =>
+    Object.fromEntries(
+      editionOne()
+        .indicators.filter(({ kind }) => kind === 'ratio')
+        .map(({ code }) => [code, { numerator, denominator: '100' }]),
     );
-    await put('q1.xlsx', await filledWorkbook(A2, QUARTER, same));
-    await bring([folder]);
-    const next = await filledWorkbook(A2, '1405-Q2', same);
-    await put('q2.xlsx', next);
-    const { outcomes } = await bring([folder]);
-    await house.dataSource.query(`delete from submission where quarter = '1405-Q2'`);
-    const { id } = await acceptUpload(house.dependencies, OPERATOR, { fileName: 'q2.xlsx', bytes: next });
-    await house.queue.drain();
-    const single = await house.useCases.findSubmission(OPERATOR, id);
-    expect(outcomes[0]?.findings.length).toBeGreaterThan(0);
-    expect(outcomes[0]?.findings).toEqual(single.findings);
+
+  it('reads a workbook once and holds it against what was reported before, as single uploads do, in one batch or many', async () => {
+    house.clock.set(tehranInstant({ year: 1405, month: 7, day: 10 }, 10));
+    const quarters = ['1404-Q3', '1404-Q4', '1405-Q1', '1405-Q2'];
+    const books = await Promise.all(
+      quarters.map(async (quarter) => await filledWorkbook(A2, quarter, steady('80'))),
+    );
+    const { reader } = house.dependencies;
+    const told: unknown[] = [];
+    for (const files of [1, 3, 200]) {
+      await Promise.all(books.map(async (bytes, index) => await put(`${quarters[index] ?? ''}.xlsx`, bytes)));
+      let reads = 0;
+      const counting = {
+        ...reader,
+        read: async (...words: Parameters<typeof reader.read>) => {
+          reads += 1;
+          return await reader.read(...words);
+        },
+      };
+      const findings: unknown[] = [];
+      await importWorkbooks({ ...house.dependencies, reader: counting }, OPERATOR, [folder], {
+        batch: { files, bytes: 1e9 },
+        onOutcome: (outcome) => void findings.push(outcome.findings),
+      });
+      expect(reads).toBe(quarters.length);
+      told.push(findings);
+      await house.dataSource.query('truncate submission, score, window_state cascade');
+    }
+    const single: unknown[] = [];
+    for (const bytes of books) {
+      const { id } = await acceptUpload(house.dependencies, OPERATOR, { fileName: 'x.xlsx', bytes });
+      await house.queue.drain();
+      single.push((await house.useCases.findSubmission(OPERATOR, id)).findings);
+    }
+    expect(single.flat().length).toBeGreaterThan(0);
+    expect(told).toEqual([single, single, single]);
+  });
+
+  it('holds an office’s workbook against what was measured before of each of its agencies', async () => {
+    const office = { code: 'NATION', name: 'کشور' };
+    const quarters = ['1404-Q1', '1404-Q2', '1404-Q3', '1404-Q4'];
+    for (const quarter of quarters)
+      await put(`${quarter}.xlsx`, await filledEvaluation(office, [A1, A2, B1], quarter, steady('2')));
+    await put('now.xlsx', await filledEvaluation(office, [A1, A2, B1], QUARTER, steady('90')));
+    const { byName } = await bring([folder]);
+    const warned = byName['now.xlsx']?.findings.filter(({ code }) => code === 'VALUE_JUMP') ?? [];
+    expect(new Set(warned.map(({ cell }) => cell)).size).toBe(warned.length);
+    expect(warned.length).toBeGreaterThan(2);
+    expect(warned.every(({ severity }) => severity === 'warning')).toBe(true);
+  });
+
+  it('the ministry brings the workbooks of agencies, by its own name, and none of an evaluation office', async () => {
+    const ministry = await house.actor('ministry');
+    await put('a2.xlsx', book.a2);
+    await put('z.xlsx', book.evaluation);
+    const { outcomes } = await bring([folder], {}, ministry);
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['accepted', 'refused']);
+    const [submission] = await house.useCases.listSubmissions(OPERATOR, {});
+    expect(submission).toMatchObject({ agency: { code: 'A2' }, preparedBy: 'ministry-nation' });
+    const upload = { fileName: 'b1.xlsx', bytes: book.b1 ?? Buffer.alloc(0) };
+    await expect(acceptUpload(house.dependencies, ministry, upload)).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+  });
+
+  it('an office reports on the agencies below it: a row of another refuses its workbook', async () => {
+    const director = await house.actor('evaluation-director', 'A1');
+    await put('own.xlsx', await filledEvaluation(A1, [A1, A2], QUARTER));
+    await put('z-other.xlsx', await filledEvaluation(A1, [A1, B1], QUARTER));
+    const { outcomes } = await bring([folder], {}, director);
+    expect(outcomes.map(({ outcome, findings }) => [outcome, findings[0]?.code])).toEqual([
+      ['accepted', undefined],
+      ['rejected', 'ROW_AGENCY_UNKNOWN'],
+    ]);
   });
 
   it('holds two batches at most, however slow the receiver of its outcomes is', async () => {

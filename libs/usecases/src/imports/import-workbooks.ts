@@ -12,6 +12,8 @@ import { ImportDesk } from './import-desk.js';
 import { judgeBatch } from './judge-batch.js';
 import type { JudgedFile } from './judged-file.js';
 import { outcomesOf } from './outcomes-of.js';
+import { readBatch } from './read-batch.js';
+import type { ReadFile } from './read-file.js';
 import { storeBatch } from './store-batch.js';
 
 export interface ImportOptions {
@@ -43,9 +45,8 @@ export async function importWorkbooks(
   });
   let storing: Promise<void> = Promise.resolve();
   for await (const part of batchesOf(files, batch)) {
-    const judging = judgeBatch(dependencies, desk, part);
-    const [judged] = await Promise.all([judging, storing]);
-    storing = run.finish(judged);
+    const [read] = await Promise.all([readBatch(dependencies, desk, part), storing]);
+    storing = run.finish(read);
     // Its failure is met where it is awaited; until then it must not count as nobody's.
     storing.catch(() => undefined);
   }
@@ -70,7 +71,8 @@ class ImportRun {
     private readonly onOutcome: ImportOptions['onOutcome'],
   ) {}
 
-  async finish(judged: readonly JudgedFile[]): Promise<void> {
+  async finish(read: readonly ReadFile[]): Promise<void> {
+    const judged = await judgeBatch(this.dependencies, this.desk, read);
     if (!this.isDryRun) this.seen.clear();
     const receipts = this.isDryRun ? null : await storeBatch(this.dependencies, this.desk, judged);
     for (const file of judged) {

@@ -31,7 +31,7 @@ export async function acceptUpload(
   if (!identity || refusals.length > 0) throw refusalOf(refusals, editions);
   const now = clock.now();
   const facts = await intakeFactsOf(readOnly, actor, identity);
-  const { isLate } = admitWorkbook(identity, { ...facts, actor, now, calendar, editions });
+  const { isLate } = admitWorkbook(identity, { ...facts, actor, isImport: false, now, calendar, editions });
 
   // The file first: a row whose file is missing could never be checked, a file without a row harms nobody.
   const stored = await fileStore.put(file.bytes);

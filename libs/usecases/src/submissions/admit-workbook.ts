@@ -1,4 +1,4 @@
-import { type Actor, can } from '#access';
+import { type Action, type Actor, can } from '#access';
 import { compareDates, type CalendarData, dateCode, jalaliDateOf, quarterDueDates } from '#calendar';
 import type { Edition } from '#decree';
 import { DomainError, type Finding } from '#faults';
@@ -10,6 +10,8 @@ import { refusalOf } from './refusal-of.js';
 /** What a workbook is held against before it is stored; a single upload asks for it, a bulk import keeps it. */
 export interface IntakeFacts {
   readonly actor: Actor;
+  /** In bulk, where the ministry may bring workbooks of agencies. */
+  readonly isImport: boolean;
   readonly now: Date;
   readonly calendar: CalendarData;
   readonly editions: readonly Edition[];
@@ -29,8 +31,11 @@ export interface IntakeFacts {
 export function admitWorkbook(identity: TemplateIdentity, facts: IntakeFacts): { isLate: boolean } {
   const { actor, owner, isInScope, editions, frozenWindow } = facts;
   requireOwner(identity, owner, editions);
-  const action = identity.kind === 'agency' ? 'upload-submission' : 'upload-evaluator-workbook';
-  if (!can(actor, action, { isInScope })) throw new DomainError('FORBIDDEN', {});
+  const actions: Action[] =
+    identity.kind === 'evaluator'
+      ? ['upload-evaluator-workbook']
+      : ['upload-submission', ...(facts.isImport ? (['import-files'] as const) : [])];
+  if (!actions.some((action) => can(actor, action, { isInScope }))) throw new DomainError('FORBIDDEN', {});
   requireEdition(identity, editions);
   const province = identity.kind === 'agency' ? owner?.province?.code : undefined;
   const { opensOn, dataDueOn } = quarterDueDates(identity.quarter, facts.calendar, province);

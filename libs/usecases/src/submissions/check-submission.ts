@@ -2,7 +2,7 @@ import { createRepositories, inTransaction, type Repositories } from '#persisten
 import type { CheckedWorkbook } from '#ingestion';
 import type { Dependencies } from '../dependencies.js';
 import { acceptedValuesOf } from './accepted-values-of.js';
-import { contextOf } from './context-of.js';
+import { readReport } from './read-report.js';
 
 /**
  * Step 3 (design §3): reads and checks the file in a worker thread, then writes findings, values and state in one
@@ -13,8 +13,11 @@ export async function checkSubmission(dependencies: Dependencies, submissionId: 
   const readOnly = createRepositories(dataSource.manager);
   const submission = await readOnly.submissions.find(submissionId);
   if (submission?.state !== 'received') return;
-  const { context, idOf } = await contextOf(readOnly, submission, clock.now());
-  const checked = await reader.read(await fileStore.get(submission.sha256), context);
+  const { checked, idOf } = await readReport(
+    { reader, repositories: readOnly, now: clock.now() },
+    submission,
+    await fileStore.get(submission.sha256),
+  );
   await inTransaction(
     dataSource,
     async (repositories) => await writeOutcome(repositories, submissionId, checked, idOf, clock.now()),

@@ -1,13 +1,13 @@
 import type { Actor } from '#access';
 import { DomainError } from '#faults';
-import { checkFileName, type TemplateIdentity } from '#ingestion';
+import { checkFileName } from '#ingestion';
 import { createRepositories } from '#persistence';
 import type { Dependencies } from '../dependencies.js';
 import type { CheckView } from '../views/check-view.js';
 import { admitWorkbook } from './admit-workbook.js';
 import { checkViewOf } from './check-view-of.js';
-import { contextOf } from './context-of.js';
 import { intakeFactsOf } from './intake-facts-of.js';
+import { readReport } from './read-report.js';
 import { SubmissionRefused } from './submission-refused.js';
 
 /**
@@ -30,19 +30,12 @@ export async function checkUpload(
   const now = clock.now();
   const facts = await intakeFactsOf(repositories, actor, identity);
   try {
-    admitWorkbook(identity, { ...facts, actor, now, calendar, editions });
+    admitWorkbook(identity, { ...facts, actor, isImport: false, now, calendar, editions });
   } catch (error) {
     if (!(error instanceof SubmissionRefused)) throw error;
     return { ...checkViewOf({ file, bytes }, refused, [], editions), findings: error.findings };
   }
-  const { context } = await contextOf(repositories, senderOf(identity, facts.owner), now);
-  const read = await reader.read(bytes, context);
-  return checkViewOf({ file, bytes }, read, checkFileName(file, bytes), editions);
-}
-
-function senderOf(
-  { kind, office, quarter }: TemplateIdentity,
-  owner: Awaited<ReturnType<typeof intakeFactsOf>>['owner'],
-): Parameters<typeof contextOf>[1] {
-  return { office, quarter, agency: kind === 'agency' ? owner : null };
+  const sender = { agency: identity.kind === 'agency' ? facts.owner : null, quarter: identity.quarter };
+  const { checked } = await readReport({ reader, repositories, now }, sender, bytes);
+  return checkViewOf({ file, bytes }, checked, checkFileName(file, bytes), editions);
 }
