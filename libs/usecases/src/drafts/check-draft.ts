@@ -2,8 +2,8 @@ import { indicatorsDue } from '#decree';
 import { type Finding, needsNote } from '#faults';
 import type { DraftContent } from '#persistence';
 import type { Dependencies } from '../dependencies.js';
-import { contextOf } from '../submissions/context-of.js';
 import { findingViewOf } from '../submissions/finding-view-of.js';
+import { readReport } from '../submissions/read-report.js';
 import type { DraftField, DraftFindingView } from '../views/draft-view.js';
 import { draftBytes } from './draft-bytes.js';
 import type { Drafting } from './drafting.js';
@@ -17,9 +17,12 @@ export async function checkDraft(
   content: DraftContent,
 ): Promise<DraftFindingView[]> {
   const bytes = draftBytes({ edition, agency: agency.code, quarter, content, savedAt: null });
-  const sender = { agency, office: null, quarter };
-  const { context } = await contextOf(repositories, sender, clock.now());
-  const { findings } = await reader.read(bytes, context);
+  const { checked } = await readReport(
+    { reader, repositories, now: clock.now() },
+    { agency, quarter },
+    bytes,
+  );
+  const { findings } = checked;
   const codes = indicatorsDue(edition, quarter, 'agency').map(({ code }) => code);
   return findings.map((finding) => ({
     ...findingViewOf({ ...finding, ...placeOf(finding, codes) }, edition),
