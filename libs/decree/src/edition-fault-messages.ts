@@ -71,6 +71,11 @@ export const EDITION_FAULT_MESSAGES = {
     `تحقق پله در شاخص ${code(p)} باید میان صفر و یک باشد، نه ${number(p, 'attainment')}.`,
   BANDS_AGAINST_DIRECTION: (p) =>
     `تحقق پله‌های شاخص ${code(p)} خلاف جهت آن است؛ مقدار بهتر نباید تحقق کمتری داشته باشد.`,
+  CHANGE_OF_UNKNOWN_INDICATOR: (p) =>
+    `شاخص ${code(p)} در این ویرایش نیست؛ کد آن را بررسی یا تغییر آن را حذف کنید.`,
+  WEIGHT_WRONG: (p) =>
+    `وزن ${number(p, 'weight')} برای شاخص ${code(p)} پذیرفته نیست؛ عددی از صفر تا ۱۰۰۰ با دست‌بالا دو رقم اعشار بنویسید. وزن صفر شاخص را کنار می‌گذارد.`,
+  NOTHING_LEFT: () => 'با این تغییرها هیچ شاخصی با وزن نمی‌ماند؛ دست‌کم یک شاخص را نگه دارید.',
 } as const satisfies Record<string, Sentence>;
 
 export type EditionFaultCode = keyof typeof EDITION_FAULT_MESSAGES;

@@ -1,5 +1,6 @@
 import type { ScoreWindow } from '#calendar';
 import type { Edition } from '#decree';
+import type { Aggregation } from './aggregation.js';
 import type {
   AgencyInWindow,
   AgencyScore,
@@ -10,7 +11,7 @@ import type {
 import { assessIndicator, type IndicatorAssessment } from './assess-indicator.js';
 import { quartersOfExistence } from './quarters-of-existence.js';
 import { tabulateRows } from './tabulate-rows.js';
-import { type ArticleInForce, weightsInForce } from './weights-in-force.js';
+import { weighAttainments, type WeighedArticle } from './weigh-attainments.js';
 import { type ArticlePlan, type IndicatorPlan, planWindow, type WindowPlan } from './window-plan.js';
 
 export interface Scorer {
@@ -24,55 +25,60 @@ export interface Scorer {
  * once, it scores any number of agencies; exact throughout, one rounding an indicator, half up to 0.01 point.
  * Rows of other indicators, of quarters outside the window or in which the indicator is not due, are ignored; two rows
  * for the same indicator and quarter contradict each other and count as missing.
+ * @param aggregation `geometric` changes what articles and total earn, and nothing else: their parts no longer add up.
  * @throws DomainError EDITION_BROKEN where an indicator's target, limit or bands cannot make an attainment.
  */
-export function createScorer(edition: Edition, window: ScoreWindow): Scorer {
+export function createScorer(
+  edition: Edition,
+  window: ScoreWindow,
+  aggregation: Aggregation = 'arithmetic',
+): Scorer {
   const plan = planWindow(edition, window);
-  return { ceiling: plan.ceiling, score: (agency) => scoreAgency(plan, agency) };
+  return { ceiling: plan.ceiling, score: (agency) => scoreAgency(plan, agency, aggregation) };
 }
 
-function scoreAgency(plan: WindowPlan, agency: AgencyInWindow): AgencyScore {
+function scoreAgency(plan: WindowPlan, agency: AgencyInWindow, aggregation: Aggregation): AgencyScore {
   const { quarters } = plan.window;
   const exists = quartersOfExistence(quarters, agency);
   const rows = tabulateRows(plan, agency.values);
   const assessed = plan.articles.map((article) =>
     article.indicators.map((indicator) => assessIndicator(indicator, quarters, exists, rows)),
   );
-  const isInForce = assessed.map((article) => article.map(({ attainment }) => attainment !== null));
-  const inForce = weightsInForce(plan, isInForce);
-  const articles = plan.articles.map((article, position) =>
-    scoreArticle(article, assessed[position] ?? [], inForce[position]),
-  );
+  const attainments = assessed.map((article) => article.map(({ attainment }) => attainment));
+  const weighed = weighAttainments(plan, attainments, aggregation);
   return {
     window: plan.window.code,
-    earned: articles.reduce((sum, article) => sum + article.earned, 0),
+    earned: weighed.earned,
     ceiling: plan.ceiling,
-    isRankable: isRankable(plan, isInForce),
-    articles,
+    isRankable: weighed.isRankable,
+    articles: plan.articles.map((article, position) =>
+      articleScore(article, assessed[position] ?? [], weighed.articles[position]),
+    ),
   };
 }
 
-function scoreArticle(
+function articleScore(
   article: ArticlePlan,
   assessed: readonly IndicatorAssessment[],
-  inForce: ArticleInForce | undefined,
+  weighed: WeighedArticle | undefined,
 ): ArticleScore {
-  const indicators = article.indicators.flatMap((plan, position) => {
-    const assessment = assessed[position];
-    return assessment ? [scoreIndicator(plan, assessment, inForce?.weights[position] ?? 0)] : [];
-  });
   return {
     number: article.number,
-    earned: indicators.reduce((sum, indicator) => sum + indicator.earned, 0),
-    ceiling: inForce?.ceiling ?? 0,
-    indicators,
+    earned: weighed?.earned ?? 0,
+    ceiling: weighed?.ceiling ?? 0,
+    indicators: article.indicators.flatMap((plan, position) => {
+      const assessment = assessed[position];
+      const weight = weighed?.weights[position] ?? 0;
+      return assessment ? [indicatorScore(plan, assessment, weight, weighed?.points[position] ?? 0)] : [];
+    }),
   };
 }
 
-function scoreIndicator(
+function indicatorScore(
   { indicator, weight }: IndicatorPlan,
   { status, attainment, pooled, quarters }: IndicatorAssessment,
   effectiveWeight: Hundredths,
+  earned: Hundredths,
 ): IndicatorScore {
   return {
     code: indicator.code,
@@ -81,19 +87,8 @@ function scoreIndicator(
     effectiveWeight,
     status,
     attainment: attainment && attainment.toFraction(),
-    earned: attainment ? attainment.timesRounded(effectiveWeight) : 0,
+    earned,
     pooled,
     quarters,
   };
-}
-
-/** At least half of the window's ceiling applies to the agency; under half it is scored, not ranked. */
-function isRankable(plan: WindowPlan, isInForce: readonly (readonly boolean[])[]): boolean {
-  let applicable = 0;
-  plan.articles.forEach((article, row) =>
-    article.indicators.forEach((indicator, column) => {
-      if (isInForce[row]?.[column]) applicable += indicator.weight;
-    }),
-  );
-  return applicable > 0 && 2 * applicable >= plan.ceiling;
 }

@@ -38,6 +38,13 @@ export class Exact {
     return isSafe(top) && isSafe(bottom) ? new Exact(top, bottom, null) : new Exact(0, 1, reduced);
   }
 
+  /** @param fraction reduced. */
+  static from(fraction: Fraction): Exact {
+    const top = Number(fraction.numerator);
+    const bottom = Number(fraction.denominator);
+    return isSafe(top) && isSafe(bottom) ? new Exact(top, bottom, null) : new Exact(0, 1, fraction);
+  }
+
   /** A decimal such as `12`, `-0.5`; null for anything else. */
   static parse(text: string): Exact | null {
     if (!/^-?\d+(\.\d+)?$/.test(text)) return null;
@@ -128,6 +135,16 @@ export class Exact {
   /** The number where it is whole and safe, else null. */
   get whole(): number | null {
     return this.wide || this.numerator % this.denominator !== 0 ? null : this.numerator / this.denominator;
+  }
+
+  /**
+   * The nearest floating-point number; of a wide one that lies in [0, 1], that of its first 60 binary places. For
+   * draws and drawings only, never for points.
+   */
+  toNumber(): number {
+    if (!this.wide) return this.numerator / this.denominator;
+    const { numerator, denominator } = this.wide;
+    return Number((numerator << 60n) / denominator) / 2 ** 60;
   }
 
   /** Reduced. */

@@ -1,3 +1,4 @@
+export { type Aggregation } from './aggregation.js';
 export {
   type AgencyInWindow,
   type AgencyScore,
@@ -33,3 +34,20 @@ export {
 export { type IndexPair } from './early-warning/level-flags.js';
 export { planeLines } from './early-warning/plane-lines.js';
 export { type PlaneLines, type PlaneQuarter, planeQuarter } from './early-warning/plane-quarter.js';
+export {
+  createRankDraws,
+  DRAWS,
+  type RankDraws,
+  type RankInterval,
+  type ScoredPeer,
+  type Sha256,
+} from './ranks/create-rank-draws.js';
+export { flipOfNeighbours, type NeighbourFlip } from './ranks/flip-of-neighbours.js';
+export { type RankWithoutArticle, ranksWithoutArticle } from './ranks/ranks-without-article.js';
+export {
+  changeEdition,
+  type ChangedEdition,
+  type EditionChanges,
+  type IndicatorChange,
+} from './what-if/change-edition.js';
+export { type Comparison, compareScores, type Move, type RankedPoints } from './what-if/compare-scores.js';

@@ -57,7 +57,8 @@ function planIndicator(indicator: Indicator, position: number, window: ScoreWind
   const isDueIn = window.quarters.map((quarter) => isDue(indicator.frequency, quarter));
   return {
     indicator,
-    weight: indicator.weight * 100,
+    // Whole points in an edition; a trial of the laboratory may have hundredths, and 4.35 × 100 is not whole.
+    weight: Math.round(indicator.weight * 100),
     isDueIn,
     isDueInWindow: isDueIn.includes(true),
     attainment: createAttainment(indicator),

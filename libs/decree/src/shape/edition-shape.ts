@@ -48,7 +48,8 @@ const part = recordOf<FormulaPart>(
 
 const band = recordOf<Band>({ from: decimal, attainment: decimal });
 
-const indicator = recordOf<Indicator>(
+/** Reads the fields of one indicator. */
+export const indicatorShape = recordOf<Indicator>(
   {
     code: codeOf(/^[A-Z]{3}-\d\d$/),
     article: wholeNumber(1),
@@ -85,5 +86,5 @@ export const editionShape = recordOf<Edition>({
   decree,
   articles: listOf(article),
   rights: listOf(right),
-  indicators: listOf(indicator),
+  indicators: listOf(indicatorShape),
 });

@@ -264,7 +264,7 @@ describe('whatever is reported', () => {
         if (!watch(values).isFlagged || after.isFlagged) return;
         expect(after.isBlind || after.unreportedBefore.length > 0).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
