@@ -1,8 +1,8 @@
 import type { CellFormat } from './cell-format.js';
 
-/** What the cells of a sheet are decoded with, when they are asked: texts of the workbook, formats of its styles. */
+/** Where a cell gets what it says, and how a style is written out, when somebody asks. */
 export interface CellSource {
-  /** A text, or the number of a shared one → what it says. */
-  decode(content: string | number): string;
-  formatOf(style: number): CellFormat | undefined;
+  /** The text of a cell whose content stands between two places of the sheet's part. */
+  readonly read: (from: number, to: number) => string;
+  readonly formatOf: (style: number) => CellFormat | undefined;
 }

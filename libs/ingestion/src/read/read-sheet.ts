@@ -10,7 +10,7 @@ import { ReadRefusal } from './read-refusal.js';
 import { scanXml, type XmlVisitor } from './scan-xml.js';
 import type { SheetCell } from './sheet-model.js';
 
-const TYPES: Readonly<Record<string, SheetCell['type']>> = { n: 'number', b: 'boolean', e: 'error' };
+const LESS = 60;
 
 /**
  * The cells of a worksheet part that hold something. Positions come from the references, or from the order where a
@@ -35,12 +35,12 @@ export function readSheet(
   let isFormula = false;
   let isInCell = false;
 
-  const decode = (content: string | number): string => {
-    const text = typeof content === 'string' ? content : strings(content);
+  const sound = (text: string | undefined): string => {
     if (text === undefined || text.length > limits.cellCharacters) throw new ReadRefusal('FILE_DAMAGED');
     return text;
   };
-  const source: CellSource = { decode, formatOf };
+  const shared: CellSource = { read: (from, to) => sound(strings(Number(xml.slice(from, to)))), formatOf };
+  const direct: CellSource = { read: (from, to) => sound(xml.slice(from, to)), formatOf };
 
   const count = (): void => {
     if (++seen > limits.cells) throw new ReadRefusal('FILE_TOO_MANY_CELLS', { maximum: limits.cells });
@@ -63,33 +63,39 @@ export function readSheet(
     if (place > maximum) throw new ReadRefusal('FILE_TOO_MANY_CELLS', { maximum });
   };
 
-  const push = (kind: SheetCell['type'], content: string | number): void => {
-    cells.push(new LazyCell(row, column, kind, isFormula, content, style, source));
-  };
-
   const closeCell = (): void => {
     isInCell = false;
     if (!isFormula && value === '') return;
     const isKept = hasValue && (value !== '' || type === 'str');
-    push(isKept ? (TYPES[type] ?? 'text') : 'none', isKept && type === 's' ? Number(value) : value);
+    const kind = isKept ? typeOf(type) : 'none';
+    const content = value;
+    const read = isKept && type === 's' ? () => sound(strings(Number(content))) : () => sound(content);
+    cells.push(new LazyCell(row, column, kind, isFormula, 0, 0, style, { read, formatOf }));
+  };
+
+  /** A row is cells behind cells: they are read one after the other, without a turn through the scanner. */
+  const readPlainCells = (tag: number): number => {
+    let at = tag;
+    while (xml.charCodeAt(at) === LESS) {
+      readPlainCell(xml, at, plain);
+      if (plain.end === at || plain.column === 0) break;
+      count();
+      column = plain.column;
+      refuseFar(column, limits.columns);
+      at = plain.end;
+      if (plain.from === plain.to) continue;
+      const source = plain.type === 's' ? shared : direct;
+      cells.push(
+        new LazyCell(row, column, typeOf(plain.type), false, plain.from, plain.to, plain.style, source),
+      );
+    }
+    return at;
   };
 
   const visitor: XmlVisitor = {
     wantsText: false,
     isDone: false,
-    shortcut(tag) {
-      readPlainCell(xml, tag, plain);
-      if (plain.end === tag || isInCell || plain.column === 0) return tag;
-      count();
-      column = plain.column;
-      refuseFar(column, limits.columns);
-      if (plain.from === plain.to) return plain.end;
-      isFormula = false;
-      style = plain.style;
-      const content = xml.slice(plain.from, plain.to);
-      push(TYPES[plain.type] ?? 'text', plain.type === 's' ? Number(content) : content);
-      return plain.end;
-    },
+    shortcut: (tag) => (isInCell ? tag : readPlainCells(tag)),
     open(name, from, to) {
       if (name === 'c') openCell(from, to);
       else if (isInCell) {
@@ -122,4 +128,17 @@ function rowOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (!/^\d{1,7}$/.test(text)) throw new ReadRefusal('FILE_DAMAGED');
   return Number(text);
+}
+
+function typeOf(letter: string): SheetCell['type'] {
+  switch (letter) {
+    case 'n':
+      return 'number';
+    case 'b':
+      return 'boolean';
+    case 'e':
+      return 'error';
+    default:
+      return 'text';
+  }
 }
