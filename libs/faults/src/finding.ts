@@ -10,6 +10,8 @@ export interface Finding {
   readonly sheet?: string;
   /** A1 reference of the first cell concerned. */
   readonly cell?: string;
+  /** All cells concerned where there are several, that one included; of very many the first ones, in their order. */
+  readonly cells?: readonly string[];
   readonly indicator?: string;
   /** What the sentence of the message table is filled with. */
   readonly params: Readonly<Record<string, string | number>>;

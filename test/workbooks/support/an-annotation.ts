@@ -8,6 +8,7 @@ export function anAnnotation(cell: string | null, change: Partial<Annotation> = 
     severity: 'blocking',
     sheet: SHEET_NAMES.data,
     cell,
+    cells: cell === null ? [] : [cell],
     indicator: 'RAT-01',
     indicatorTitle: 'شاخص آزمایشی',
     message: 'مقدار نوشته نشده است؛ آن را بنویسید.',

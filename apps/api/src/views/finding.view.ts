@@ -15,6 +15,9 @@ export class FindingView implements Contract {
   @ApiProperty({ type: String, nullable: true, example: 'E7' })
   readonly cell!: string | null;
 
+  @ApiProperty({ type: [String], description: 'All cells concerned; of very many the first ones' })
+  readonly cells!: Contract['cells'];
+
   @ApiProperty({ type: String, nullable: true, example: 'OFF-12' })
   readonly indicator!: string | null;
 

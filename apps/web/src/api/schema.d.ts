@@ -402,6 +402,8 @@ export interface components {
             sheet: string | null;
             /** @example E7 */
             cell: string | null;
+            /** @description All cells concerned; of very many the first ones */
+            cells: string[];
             /** @example OFF-12 */
             indicator: string | null;
             indicatorTitle: string | null;

@@ -1,48 +1,85 @@
 import { attributeOf } from '../read/attribute-of.js';
 import { ReadRefusal } from '../read/read-refusal.js';
 import { applyEdits } from '../package/apply-edits.js';
+import { insertBefore } from '../package/insert-before.js';
 import { outlineXml } from '../package/outline-xml.js';
 import { prefixOf } from '../package/prefix-of.js';
+import { quotedSheet } from '../package/quoted-sheet.js';
 import type { TextEdit } from '../package/text-edit.js';
 import { withAttribute } from '../package/with-attribute.js';
 import type { WorkbookPackage } from '../package/workbook-package.js';
 import type { XmlNode } from '../package/xml-node.js';
 import { xmlText } from '../package/xml-text.js';
+import type { FindingsPage } from './findings-sheet.js';
+import { movedNames } from './moved-names.js';
+import { OWN_MARKS } from './own-marks.js';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const SELECTED = /\stabSelected\s*=\s*("[^"]*"|'[^']*')/;
 
+/** What follows the names of a workbook (ECMA-376 part 1, §18.2.27). */
+const BEHIND_NAMES: ReadonlySet<string> = new Set([
+  'calcPr',
+  'oleSize',
+  'customWorkbookViews',
+  'pivotCaches',
+  'smartTagPr',
+  'smartTagTypes',
+  'webPublishing',
+  'fileRecoveryPr',
+  'webPublishObjects',
+  'extLst',
+]);
+
 /**
- * Puts a sheet before all others and opens the workbook at it. Names that belong to a sheet say so by its place, so their
- * numbers move by one; no other sheet stays selected, as two selected sheets are written to at once.
+ * Puts the sheet of findings before all others and opens the workbook at it. Names that belong to a sheet say so by its
+ * place, so their numbers move by one; no other sheet stays selected, as two selected sheets are written to at once.
  */
-export function addFirstSheet(workbook: WorkbookPackage, name: string, worksheet: string): void {
+export function addFirstSheet(workbook: WorkbookPackage, page: FindingsPage): void {
   const names = workbook.sheets();
   for (const path of names.values()) deselect(workbook, path);
   const part = workbook.freeName('xl/worksheets/sheet%.xml');
-  workbook.add(part, worksheet, SHEET_TYPE);
+  workbook.add(part, page.worksheet, SHEET_TYPE);
   const relation = workbook.relate(workbook.workbookPath, 'worksheet', part);
   const xml = workbook.text(workbook.workbookPath);
   const root = outlineXml(xml, 2, workbook.limits);
   const sheets = root.children.find((node) => node.name === 'sheets');
   if (!sheets) throw new ReadRefusal('FILE_DAMAGED');
-  const ids = sheets.children.map((node) => Number(attribute(xml, node, 'sheetId') ?? 0));
-  const tag = `<${prefixOf(xml, root)}sheet xmlns:r="${workbook.relationNamespace}" name="${xmlText(freeSheetName(name, names))}" sheetId="${Math.max(0, ...ids) + 1}" r:id="${relation}"/>`;
+  const ids = sheets.children.map((node) =>
+    Number(attributeOf(xml, node.attributesFrom, node.attributesTo, 'sheetId') ?? 0),
+  );
+  const name = freeSheetName(OWN_MARKS.sheet, names);
+  const tag = `<${prefixOf(xml, root)}sheet xmlns:r="${workbook.relationNamespace}" name="${xmlText(name)}" sheetId="${Math.max(0, ...ids) + 1}" r:id="${relation}"/>`;
   workbook.set(
     workbook.workbookPath,
     applyEdits(xml, [
       { from: sheets.innerFrom, to: sheets.innerFrom, text: tag },
-      ...movedNames(xml, root),
+      // Before the edits of the first name, which starts at the same place.
+      addedNames(xml, root, name, page),
+      ...movedNames(xml, root, 0, 1),
       ...openedAtFirst(xml, root),
     ]),
   );
 }
 
-function attribute(xml: string, node: XmlNode, name: string): string | undefined {
-  return attributeOf(xml, node.attributesFrom, node.attributesTo, name);
+/** What prints on every page, and what can be filtered: Excel keeps both as names of the sheet. */
+function addedNames(xml: string, root: XmlNode, sheet: string, page: FindingsPage): TextEdit {
+  const p = prefixOf(xml, root);
+  const of = xmlText(quotedSheet(sheet));
+  const text =
+    `<${p}definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">${of}!${absolute(page.list.from)}:${absolute(page.list.to)}</${p}definedName>` +
+    `<${p}definedName name="_xlnm.Print_Titles" localSheetId="0">${of}!$${page.headingRow}:$${page.headingRow}</${p}definedName>`;
+  const names = root.children.find((node) => node.name === 'definedNames');
+  if (names && !names.isEmpty) return { from: names.innerFrom, to: names.innerFrom, text };
+  const list = `<${p}definedNames>${text}</${p}definedNames>`;
+  return names ? { from: names.from, to: names.to, text: list } : insertBefore(root, BEHIND_NAMES, list);
 }
 
-/** Sheet names differ not by case; an annotated copy that is annotated again has our name already. */
+function absolute(ref: string): string {
+  return ref.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+}
+
+/** Sheet names differ not by case; a user may have a sheet of our name. */
 function freeSheetName(name: string, taken: ReadonlyMap<string, string>): string {
   const names = new Set([...taken.keys()].map((one) => one.toLowerCase()));
   for (let number = 1; ; number++) {
@@ -62,25 +99,10 @@ function deselect(workbook: WorkbookPackage, path: string): void {
   workbook.set(path, applyEdits(xml, [{ from: views.index, to: views.index + views[0].length, text }]));
 }
 
-function movedNames(xml: string, root: XmlNode): TextEdit[] {
-  const names = root.children.find((node) => node.name === 'definedNames')?.children ?? [];
-  return names.flatMap((node) => {
-    const id = attribute(xml, node, 'localSheetId');
-    return id !== undefined && /^\d{1,6}$/.test(id)
-      ? [retold(xml, node, 'localSheetId', Number(id) + 1)]
-      : [];
-  });
-}
-
 function openedAtFirst(xml: string, root: XmlNode): TextEdit[] {
   const views = root.children.find((node) => node.name === 'bookViews')?.children ?? [];
   return views.map((node) => {
     const head = withAttribute(xml.slice(node.from, node.innerFrom), 'activeTab', '0');
     return { from: node.from, to: node.innerFrom, text: withAttribute(head, 'firstSheet', '0') };
   });
-}
-
-function retold(xml: string, node: XmlNode, name: string, value: number): TextEdit {
-  const head = withAttribute(xml.slice(node.from, node.innerFrom), name, String(value));
-  return { from: node.from, to: node.innerFrom, text: head };
 }

@@ -6,8 +6,10 @@ export interface Annotation {
   readonly code: string;
   readonly severity: Severity;
   readonly sheet: string | null;
-  /** A1 reference. */
+  /** Address of the first cell concerned; A1 reference in a workbook. */
   readonly cell: string | null;
+  /** All cells concerned, the first included; of very many the first ones. */
+  readonly cells: readonly string[];
   readonly indicator: string | null;
   readonly indicatorTitle: string | null;
   /** One Persian sentence: what is wrong and what to do. */

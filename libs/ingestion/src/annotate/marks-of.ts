@@ -1,5 +1,6 @@
 import type { Annotation } from './annotation.js';
 import type { CellMark } from './cell-mark.js';
+import { joinedMarks } from './joined-marks.js';
 import { SEVERITY_WORDS } from './severity-words.js';
 
 /** The marks of each sheet by their cell; findings of no cell are only listed. */
@@ -7,13 +8,12 @@ export function marksOf(
   annotations: readonly Annotation[],
 ): ReadonlyMap<string, ReadonlyMap<string, CellMark>> {
   const sheets = new Map<string, Map<string, CellMark>>();
-  for (const { sheet, cell, severity, message } of annotations) {
-    if (sheet === null || cell === null) continue;
+  for (const { sheet, cells, severity, message } of annotations) {
+    if (sheet === null || cells.length === 0) continue;
     const marks = sheets.get(sheet) ?? new Map<string, CellMark>();
     sheets.set(sheet, marks);
-    const before = marks.get(cell);
-    const lines = [...(before?.lines ?? []), `${SEVERITY_WORDS[severity]}: ${message}`];
-    marks.set(cell, { severity: before?.severity === 'blocking' ? 'blocking' : severity, lines });
+    const mark: CellMark = { severity, lines: [`${SEVERITY_WORDS[severity]}: ${message}`] };
+    for (const cell of cells) marks.set(cell, joinedMarks(marks.get(cell), mark));
   }
   return sheets;
 }

@@ -7,8 +7,7 @@ import type { TextEdit } from '../package/text-edit.js';
 import type { XmlNode } from '../package/xml-node.js';
 import { xmlText } from '../package/xml-text.js';
 import type { CellMark } from './cell-mark.js';
-
-const AUTHOR = 'سامانهٔ کارنامه';
+import { OWN_MARKS } from './own-marks.js';
 
 export const EMPTY_COMMENTS =
   '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors></authors><commentList></commentList></comments>';
@@ -32,6 +31,9 @@ export function mergedComments(
       node,
     ]),
   );
+  const author = xmlText(OWN_MARKS.author);
+  const names = (authors?.children ?? []).map((node) => xml.slice(node.innerFrom, node.innerTo));
+  const known = names.indexOf(author);
   const edits: TextEdit[] = [];
   const added: string[] = [];
   let comments = '';
@@ -40,18 +42,18 @@ export function mergedComments(
     if (node) edits.push(...appended(node, runs(mark, p, true), p));
     else {
       added.push(ref);
-      comments += `<${p}comment ref="${ref}" authorId="${authors?.children.length ?? 0}"><${p}text>${runs(mark, p, false)}</${p}text></${p}comment>`;
+      comments += `<${p}comment ref="${ref}" authorId="${known < 0 ? names.length : known}"><${p}text>${runs(mark, p, false)}</${p}text></${p}comment>`;
     }
   }
   edits.push(
-    insertedInto(root, authors, 'authors', `<${p}author>${xmlText(AUTHOR)}</${p}author>`, p),
+    insertedInto(root, authors, 'authors', known < 0 ? `<${p}author>${author}</${p}author>` : '', p),
     insertedInto(root, list, 'commentList', comments, p),
   );
   return { xml: applyEdits(xml, edits), added };
 }
 
 function runs({ lines }: CellMark, p: string, isBelow: boolean): string {
-  const text = xmlText(`${isBelow ? '\n\n' : ''}${lines.join('\n')}`);
+  const text = xmlText(`${OWN_MARKS.from}${isBelow ? '\n\n' : ''}${lines.join('\n')}${OWN_MARKS.to}`);
   return `<${p}r><${p}rPr><${p}sz val="9"/><${p}color rgb="FF1F2A2E"/><${p}rFont val="Tahoma"/></${p}rPr><${p}t xml:space="preserve">${text}</${p}t></${p}r>`;
 }
 

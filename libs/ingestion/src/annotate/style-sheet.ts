@@ -5,7 +5,6 @@ import { applyEdits } from '../package/apply-edits.js';
 import { insertBefore } from '../package/insert-before.js';
 import { outlineXml } from '../package/outline-xml.js';
 import { prefixOf } from '../package/prefix-of.js';
-import { withAttribute } from '../package/with-attribute.js';
 import type { XmlNode } from '../package/xml-node.js';
 import { MARK_COLOURS } from './mark-colours.js';
 
@@ -47,6 +46,7 @@ export class StyleSheet {
   private readonly prefix: string;
   private readonly added = new Map<ListName, string[]>();
   private readonly known = new Map<string, number>();
+  private readonly standings = new Map<ListName, ReadonlyMap<string, number>>();
 
   constructor(
     private readonly xml: string,
@@ -56,31 +56,12 @@ export class StyleSheet {
     this.prefix = prefixOf(xml, this.root);
   }
 
-  /** The style with the colour of a finding, all else as it is: font, number format, borders, protection. */
-  marked(style: number, severity: Severity): number {
-    return this.once(`mark ${style} ${severity}`, () => {
-      const p = this.prefix;
-      const fill = this.fill(MARK_COLOURS[severity]);
-      const xf = this.list('cellXfs')?.children[style];
-      if (!xf)
-        return this.add(
-          'cellXfs',
-          `<${p}xf numFmtId="0" fontId="0" fillId="${fill}" borderId="0" applyFill="1"/>`,
-        );
-      const head = this.xml.slice(xf.from, xf.innerFrom);
-      const filled = withAttribute(withAttribute(head, 'fillId', String(fill)), 'applyFill', '1');
-      return this.add('cellXfs', filled + this.xml.slice(xf.innerFrom, xf.to));
-    });
-  }
-
-  /** A format for conditions, of the same colour as the marked cell. */
+  /** A format for the rules that colour. */
   markFormat(severity: Severity): number {
-    return this.once(`format ${severity}`, () => {
-      const p = this.prefix;
-      const colour = `<${p}bgColor rgb="${MARK_COLOURS[severity]}"/>`;
-      const pattern = `<${p}patternFill patternType="solid">${colour}</${p}patternFill>`;
-      return this.add('dxfs', `<${p}dxf><${p}fill>${pattern}</${p}fill></${p}dxf>`);
-    });
+    const p = this.prefix;
+    const colour = `<${p}bgColor rgb="${MARK_COLOURS[severity]}"/>`;
+    const pattern = `<${p}patternFill patternType="solid">${colour}</${p}patternFill>`;
+    return this.add('dxfs', `<${p}dxf><${p}fill>${pattern}</${p}fill></${p}dxf>`);
   }
 
   own(look: OwnLook): number {
@@ -114,11 +95,9 @@ export class StyleSheet {
 
   private fill(colour: string): number {
     const p = this.prefix;
-    return this.once(`fill ${colour}`, () =>
-      this.add(
-        'fills',
-        `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="${colour}"/><${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`,
-      ),
+    return this.add(
+      'fills',
+      `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="${colour}"/><${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`,
     );
   }
 
@@ -126,11 +105,9 @@ export class StyleSheet {
     const p = this.prefix;
     const side = (name: string): string =>
       `<${p}${name} style="thin"><${p}color rgb="${colour}"/></${p}${name}>`;
-    return this.once(`border ${colour}`, () =>
-      this.add(
-        'borders',
-        `<${p}border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<${p}diagonal/></${p}border>`,
-      ),
+    return this.add(
+      'borders',
+      `<${p}border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<${p}diagonal/></${p}border>`,
     );
   }
 
@@ -138,10 +115,24 @@ export class StyleSheet {
     return this.root.children.find((child) => child.name === name);
   }
 
+  /** The number of an element in its list: of one that stands there to the letter already, else at its end. */
   private add(name: ListName, element: string): number {
-    const elements = this.added.get(name) ?? [];
-    this.added.set(name, elements);
-    return (this.list(name)?.children.length ?? 0) + elements.push(element) - 1;
+    return this.once(`${name} ${element}`, () => {
+      const standing = this.standing(name).get(element);
+      if (standing !== undefined) return standing;
+      const elements = this.added.get(name) ?? [];
+      this.added.set(name, elements);
+      return (this.list(name)?.children.length ?? 0) + elements.push(element) - 1;
+    });
+  }
+
+  private standing(name: ListName): ReadonlyMap<string, number> {
+    const known = this.standings.get(name);
+    if (known) return known;
+    const children = this.list(name)?.children ?? [];
+    const places = new Map(children.map(({ from, to }, index) => [this.xml.slice(from, to), index]));
+    this.standings.set(name, places);
+    return places;
   }
 
   private once(key: string, make: () => number): number {

@@ -1,13 +1,28 @@
 import type { Finding } from '#faults';
 
-/** Equal findings (code, sheet, indicator and parameters) become one at the first cell, with their count. */
+/** Cells that a finding keeps: as many as the annotated copy marks of one rule. */
+export const MOST_CELLS = 200;
+
+interface Counted {
+  readonly first: Finding;
+  readonly cells: string[];
+  count: number;
+}
+
+/** Equal findings (code, sheet, indicator and parameters) become one at the first cell, with their count and their cells. */
 export function countEqualFindings(findings: readonly Finding[]): Finding[] {
-  const counted = new Map<string, Finding>();
+  const counted = new Map<string, Counted>();
   for (const finding of findings) {
-    const { code, severity, sheet, indicator, params } = finding;
+    const { code, severity, sheet, cell, indicator, params, count } = finding;
     const key = JSON.stringify([code, severity, sheet, indicator, params]);
-    const first = counted.get(key);
-    counted.set(key, first ? { ...first, count: first.count + finding.count } : finding);
+    const known = counted.get(key);
+    if (!known) counted.set(key, { first: finding, cells: cell === undefined ? [] : [cell], count });
+    else {
+      known.count += count;
+      if (cell !== undefined && known.cells.length < MOST_CELLS) known.cells.push(cell);
+    }
   }
-  return [...counted.values()];
+  return [...counted.values()].map(({ first, cells, count }) =>
+    count === first.count ? first : { ...first, count, ...(cells.length > 1 ? { cells } : {}) },
+  );
 }

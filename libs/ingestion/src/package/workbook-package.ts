@@ -31,7 +31,8 @@ const STRICT_TYPE = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 export class WorkbookPackage {
   readonly workbookPath: string;
   private readonly entries: ReadonlyMap<string, ZipEntry>;
-  private readonly changes = new Map<string, string>();
+  /** Null: the part is left out. */
+  private readonly changes = new Map<string, string | null>();
 
   /** @throws ReadRefusal any code of the group FILE_* */
   constructor(
@@ -49,15 +50,16 @@ export class WorkbookPackage {
   }
 
   has(name: string): boolean {
-    return this.changes.has(name) || this.entries.has(name.toLowerCase());
+    const changed = this.changes.get(name);
+    return changed === undefined ? this.entries.has(name.toLowerCase()) : changed !== null;
   }
 
   /** The text of a part, with the changes so far. @throws ReadRefusal FILE_DAMAGED where there is none */
   text(name: string): string {
     const changed = this.changes.get(name);
-    if (changed !== undefined) return changed;
+    if (typeof changed === 'string') return changed;
     const entry = this.entries.get(name.toLowerCase());
-    if (!entry) throw new ReadRefusal('FILE_DAMAGED');
+    if (!entry || changed === null) throw new ReadRefusal('FILE_DAMAGED');
     return xmlBytes(unpackPart(this.bytes, entry, this.limits));
   }
 
@@ -105,6 +107,19 @@ export class WorkbookPackage {
     this.set(TYPES, applyEdits(types, [{ from: root.innerTo, to: root.innerTo, text: override }]));
   }
 
+  /** Leaves a part out, with what is related to it and what the package says of it. */
+  remove(name: string): void {
+    this.changes.set(name, null);
+    const relations = relationsPath(name);
+    if (this.has(relations)) this.changes.set(relations, null);
+    this.without(TYPES, 'PartName', `/${name}`);
+  }
+
+  /** Takes one relation of `source` away. */
+  unrelate(source: string, id: string): void {
+    this.without(relationsPath(source), 'Id', id);
+  }
+
   /** Adds a drawing of comments, which is no XML part to the package but a kind of its own. */
   addVml(name: string, text: string): void {
     this.set(name, text);
@@ -147,8 +162,20 @@ export class WorkbookPackage {
   }
 
   toBuffer(): Buffer {
-    const changes = new Map([...this.changes].map(([name, text]) => [name, Buffer.from(text, 'latin1')]));
+    const changes = new Map(
+      [...this.changes].map(([name, text]) => [name, text === null ? null : Buffer.from(text, 'latin1')]),
+    );
     return writeZip(this.bytes, listZipEntries(this.bytes, this.limits.parts), changes);
+  }
+
+  /** Takes the elements of a flat part away that have this value of an attribute. */
+  private without(part: string, attribute: string, value: string): void {
+    const xml = this.text(part);
+    const gone = outlineXml(xml, 1, this.limits).children.filter(
+      (node) => attributeOf(xml, node.attributesFrom, node.attributesTo, attribute) === value,
+    );
+    const edits = gone.map(({ from, to }) => ({ from, to, text: '' }));
+    if (edits.length > 0) this.set(part, applyEdits(xml, edits));
   }
 
   private relationType(type: string): string {

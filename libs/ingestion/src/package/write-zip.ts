@@ -22,22 +22,23 @@ interface Packed {
 }
 
 /**
- * The zip with some parts told anew and some added at its end. The others are copied as they lie there, still packed: they
+ * The zip with some parts told anew, some left out (null) and some added at its end. The others are copied as they lie there, still packed: they
  * stay the same to the byte, and nothing of them is unpacked.
  */
 export function writeZip(
   bytes: Buffer,
   entries: Iterable<NamedZipEntry>,
-  changes: ReadonlyMap<string, Buffer>,
+  changes: ReadonlyMap<string, Buffer | null>,
 ): Buffer {
   const left = new Map([...changes].map(([name, content]) => [name.toLowerCase(), { name, content }]));
   const parts: Packed[] = [];
   for (const { name, entry } of entries) {
     const change = left.get(name.toLowerCase());
     left.delete(name.toLowerCase());
-    parts.push(change ? packedPart(name, change.content) : copiedPart(bytes, name, entry));
+    if (!change) parts.push(copiedPart(bytes, name, entry));
+    else if (change.content) parts.push(packedPart(name, change.content));
   }
-  for (const { name, content } of left.values()) parts.push(packedPart(name, content));
+  for (const { name, content } of left.values()) if (content) parts.push(packedPart(name, content));
   return joined(parts);
 }
 

@@ -26,6 +26,10 @@ export class FindingEntity {
   @Column('text', { nullable: true })
   cell!: string | null;
 
+  /** Parted by spaces; null where there is one or none. */
+  @Column('text', { nullable: true })
+  cells!: string | null;
+
   @Column('text', { nullable: true })
   indicator!: string | null;
 

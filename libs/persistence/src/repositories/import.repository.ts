@@ -64,14 +64,20 @@ export class ImportRepository {
     submissions: readonly { submissionId: string; findings: readonly Finding[] }[],
   ): Promise<void> {
     const rows = submissions.flatMap(({ submissionId, findings }) =>
-      findings.map((finding, position) => ({ ...finding, submissionId, position })),
+      findings.map((finding, position) => ({
+        ...finding,
+        cells: finding.cells?.join(' '),
+        submissionId,
+        position,
+      })),
     );
     for (let start = 0; start < rows.length; start += FINDINGS_AT_ONCE)
       await this.manager.query(
-        `insert into finding (submission_id, position, code, severity, sheet, cell, indicator, params, count)
-         select x."submissionId", x.position, x.code, x.severity, x.sheet, x.cell, x.indicator, x.params, x.count
+        `insert into finding (submission_id, position, code, severity, sheet, cell, cells, indicator, params, count)
+         select x."submissionId", x.position, x.code, x.severity, x.sheet, x.cell, x.cells, x.indicator, x.params,
+           x.count
          from jsonb_to_recordset($1::jsonb) as x("submissionId" uuid, position int, code text, severity text, sheet text,
-           cell text, indicator text, params jsonb, count int)`,
+           cell text, cells text, indicator text, params jsonb, count int)`,
         [JSON.stringify(rows.slice(start, start + FINDINGS_AT_ONCE))],
       );
   }

@@ -10,6 +10,7 @@ export function findingViewOf(finding: Finding, edition: Edition | undefined): F
     severity: finding.severity,
     sheet: finding.sheet ?? null,
     cell: finding.cell ?? null,
+    cells: finding.cells ?? (finding.cell === undefined ? [] : [finding.cell]),
     indicator: finding.indicator ?? null,
     indicatorTitle: indicator?.title ?? null,
     params: finding.params,

@@ -5,6 +5,8 @@ export interface FindingView {
   readonly severity: Severity;
   readonly sheet: string | null;
   readonly cell: string | null;
+  /** All cells concerned, the first included; of very many the first ones. */
+  readonly cells: readonly string[];
   readonly indicator: string | null;
   readonly indicatorTitle: string | null;
   readonly params: Readonly<Record<string, string | number>>;
