@@ -64,6 +64,9 @@ function historyOf(name: string): ReadonlyMap<string, AgencyHistory> {
 /** Tested where it needs another reader or another sender (reader.spec.ts, template-checks.spec.ts), a name, a zip, a JSON or CSV. */
 const ELSEWHERE = [
   'FILE_TIMEOUT',
+  // Of indicators that the sample edition has not: forms.spec.ts.
+  'ANSWERS_MISSING',
+  'PERIOD_NOT_COVERED',
   'TEMPLATE_AGENCY_UNKNOWN',
   'FILE_NAME_UNSAFE',
   'FILE_NAME_TOO_LONG',

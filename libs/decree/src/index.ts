@@ -21,3 +21,14 @@ export { indicatorsDue } from './indicators-due.js';
 export { parseEdition, type ParsedEdition } from './parse-edition.js';
 export { parseIndicator, type ParsedIndicator } from './parse-indicator.js';
 export { partsOf } from './parts-of.js';
+export {
+  type CollectionForm,
+  type FormChoice,
+  type FormField,
+  type FormFieldKind,
+  type FormGroups,
+  type FormMeasure,
+  type MeasureRule,
+  type ScaleStep,
+} from './forms/collection-form.js';
+export { parseForm, type ParsedForm } from './forms/parse-form.js';

@@ -23,3 +23,7 @@ export { writeEvaluatorWorkbook } from './write/write-evaluator-workbook.js';
 export { type AgencyHistory } from './history/agency-history.js';
 export { checkHistory } from './history/check-history.js';
 export { USUAL_QUARTERS } from './history/usual-quarters.js';
+export { collectionForms } from './forms/collection-forms.js';
+export { type FormKind, type FormTemplateInput } from './forms/form-template.js';
+export { writeFormDoor } from './forms/write-form-door.js';
+export { writeFormWorkbook } from './forms/write-form-workbook.js';

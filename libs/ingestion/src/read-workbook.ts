@@ -11,6 +11,11 @@ import { doorOf } from './doors/door-of.js';
 import type { DoorSheet } from './doors/door-sheet.js';
 import { readDoor } from './doors/read-door.js';
 import { rowsOfDoor } from './doors/rows-of-door.js';
+import { checkForms } from './forms/check-forms.js';
+import { collectionForms } from './forms/collection-forms.js';
+import { formSheetIn } from './forms/form-sheet-in.js';
+import type { FormSheet } from './forms/form-sheet.js';
+import { personalData } from './forms/personal-data.js';
 import type { ReadLimits } from './read/read-limits.js';
 import { readSheetModel } from './read/read-sheet-model.js';
 import type { Sheet } from './read/sheet-model.js';
@@ -31,6 +36,10 @@ export function readWorkbook(bytes: Buffer, context: ReadContext, limits: ReadLi
     const { sheets, names } = readSheetModel(bytes, [SHEET_NAMES.identity, SHEET_NAMES.data], limits);
     const identity = readIdentity(sheets.find(({ name }) => name === SHEET_NAMES.identity));
     if (!identity) return refused(null, [templateFinding('TEMPLATE_UNKNOWN')]);
+    if (identity.form !== undefined) {
+      const forms = formSheetIn(bytes, identity, names, limits);
+      return forms ? checkFormSheet(forms, context, limits) : refused(identity, [formSheetMissing(identity)]);
+    }
     return checked(identity, context, limits, (edition) =>
       checkSheet(
         sheets.find(({ name }) => name === SHEET_NAMES.data) ?? renamedSheet(bytes, names, identity, limits),
@@ -43,13 +52,26 @@ export function readWorkbook(bytes: Buffer, context: ReadContext, limits: ReadLi
 }
 
 /** JSON and CSV: the same template checks, the same rows, the same row checks. */
-function checkDoor(door: DoorSheet, context: ReadContext, limits: ReadLimits): CheckedWorkbook {
+function checkDoor(door: DoorSheet | FormSheet, context: ReadContext, limits: ReadLimits): CheckedWorkbook {
+  if ('form' in door) return checkFormSheet(door, context, limits);
   return checked(door.identity, context, limits, (edition) => {
     const { rows, findings } = rowsOfDoor(door, edition);
     const attestation = door.attestation && { ...door.attestation, row: 0, column: 0, isFormula: false };
     const submission = { sheet: door.name, rows, attestation };
     return checkRows(submission, door.identity, edition, context, findings);
   });
+}
+
+/** Forms with personal data are refused whole: not even whose they are is told, so that nobody stores them. */
+function checkFormSheet(sheet: FormSheet, context: ReadContext, limits: ReadLimits): CheckedWorkbook {
+  const personal = personalData(sheet);
+  if (personal.length > 0) return refusedWhole(countEqualFindings(personal).slice(0, limits.findings));
+  return checked(sheet.identity, context, limits, (edition) => checkForms(sheet, edition, context));
+}
+
+function formSheetMissing({ form }: TemplateIdentity): Finding {
+  const sheet = collectionForms().get(form ?? '')?.sheet ?? '';
+  return { code: 'SHEET_MISSING', severity: 'blocking', sheet, params: { sheet }, count: 1 };
 }
 
 function checked(
@@ -87,17 +109,28 @@ function renamedSheet(
   return ours.length === 1 ? ours[0] : undefined;
 }
 
-/** Whose workbook it is and of which quarter; only the hidden sheet is read. */
+/** Whose workbook it is and of which quarter. Only the hidden sheet is read; of forms all, for personal data in them. */
 export function identifyWorkbook(
   bytes: Buffer,
   limits: ReadLimits,
 ): { identity: TemplateIdentity | null; findings: readonly Finding[] } {
   return refusedOr(() => {
     const door = doorOf(bytes);
-    if (door !== 'workbook') return refused(readDoor(door, bytes, limits).identity, []);
-    const identity = readIdentity(readSheetModel(bytes, [SHEET_NAMES.identity], limits).sheets[0]);
+    if (door !== 'workbook') {
+      const read = readDoor(door, bytes, limits);
+      return 'form' in read ? identifyForms(read) : refused(read.identity, []);
+    }
+    const { sheets, names } = readSheetModel(bytes, [SHEET_NAMES.identity], limits);
+    const identity = readIdentity(sheets[0]);
+    const forms = identity?.form === undefined ? null : formSheetIn(bytes, identity, names, limits);
+    if (forms) return identifyForms(forms);
     return refused(identity, identity ? [] : [templateFinding('TEMPLATE_UNKNOWN')]);
   }, refusedWhole);
+}
+
+function identifyForms(sheet: FormSheet): CheckedWorkbook {
+  const personal = personalData(sheet);
+  return personal.length > 0 ? refusedWhole(countEqualFindings(personal)) : refused(sheet.identity, []);
 }
 
 function refused(identity: TemplateIdentity | null, findings: readonly Finding[]): CheckedWorkbook {

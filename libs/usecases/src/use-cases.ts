@@ -65,10 +65,14 @@ export interface UseCases {
     actor: Actor,
     query: { agency: string; quarter: string; format?: 'xlsx' | 'csv' | 'json'; prefill?: boolean },
   ): Promise<FileToSend>;
-  /** Of the agencies in the actor's scope. */
+  /** Of the agencies in the actor's scope: the indicators' workbook, or a blank file of collected forms. */
   makeEvaluatorTemplate(
     actor: Actor,
-    query: { quarter: string; format?: 'xlsx' | 'csv' | 'json' },
+    query: {
+      quarter: string;
+      kind?: 'indicators' | 'survey' | 'calls';
+      format?: 'xlsx' | 'csv' | 'json';
+    },
   ): Promise<FileToSend>;
   /** @throws SubmissionRefused for a file that is refused whole: nothing is stored. */
   acceptUpload(actor: Actor, file: { fileName: string; bytes: Buffer }): Promise<ReceiptView>;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ReportedValue } from '#decree';
 import type { FindingCode } from '#faults';
 import { FILE_FAULTS } from './file-faults.js';
+import { FORM_FAULTS } from './form-faults.js';
 import { HISTORY_FAULTS } from './history-faults.js';
 import { PASSING } from './passing-workbooks.js';
 import { ROW_FAULTS, SHEET_FAULTS } from './row-faults.js';
@@ -30,7 +31,7 @@ export interface PassingWorkbook {
  * its values in a JSON file beside it; a fixture drawn by hand may be put beside them and is walked the same way.
  */
 export async function writeFixtures(folder: string): Promise<void> {
-  for (const fixture of [...FILE_FAULTS, ...ROW_FAULTS, ...SHEET_FAULTS, ...HISTORY_FAULTS]) {
+  for (const fixture of [...FILE_FAULTS, ...ROW_FAULTS, ...SHEET_FAULTS, ...HISTORY_FAULTS, ...FORM_FAULTS]) {
     const place = path.join(folder, 'should-fail', fixture.code);
     await fs.mkdir(place, { recursive: true });
     const name = fixture.cell ? `${fixture.name}@${fixture.cell}` : fixture.name;

@@ -13,8 +13,8 @@ import { AgencyRow } from '../views/agency-row.view.js';
 import { ErrorView } from '../views/error.view.js';
 import { ExplainView } from '../views/explain.view.js';
 import { ScorecardView } from '../views/scorecard.view.js';
+import { EvaluatorTemplateQuery } from './evaluator-template.query.js';
 import { ExplainQuery } from './explain.query.js';
-import { TemplateFormatQuery } from './template-format.query.js';
 import { TemplateQuery } from './template.query.js';
 
 @ApiTags('agencies')
@@ -68,19 +68,17 @@ export class AgenciesController {
 
   @Get('evaluation/template')
   @ApiOperation({
-    summary: 'The evaluator’s blank workbook, CSV or JSON for a quarter, with the agencies in scope',
+    summary:
+      'The evaluator’s blank workbook, questionnaire or calls for a quarter, with the agencies in scope',
   })
   @ApiFileResponse('xlsx', 'csv', 'json')
   async makeEvaluatorTemplate(
     @CurrentActor() actor: Actor,
-    @Query() { quarter, format }: TemplateFormatQuery,
+    @Query() { quarter, kind, format }: EvaluatorTemplateQuery,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    sendFile(
-      request,
-      reply,
-      await this.useCases.makeEvaluatorTemplate(actor, { quarter, format: format ?? 'xlsx' }),
-    );
+    const query = { quarter, kind: kind ?? 'indicators', format: format ?? 'xlsx' };
+    sendFile(request, reply, await this.useCases.makeEvaluatorTemplate(actor, query));
   }
 }

@@ -5,6 +5,8 @@ import { withHouse } from '../with-house.js';
 
 interface TemplateOptions {
   readonly agency?: string;
+  readonly survey?: boolean;
+  readonly calls?: boolean;
   readonly quarter: string;
   readonly out: string;
   readonly format: 'xlsx' | 'csv' | 'json';
@@ -16,6 +18,10 @@ export function registerTemplateCommand(program: Command): void {
     .command('template')
     .description('the blank workbook of an agency and quarter, or of the evaluation office')
     .option('--agency <code>', 'an agency; without one, the evaluation office of the actor')
+    .addOption(
+      new Option('--survey', 'the questionnaire of visitors, a row each').conflicts(['agency', 'calls']),
+    )
+    .addOption(new Option('--calls', 'the calls of the evaluation office, a row each').conflicts(['agency']))
     .requiredOption('--quarter <quarter>', 'for example 1405-Q1')
     .requiredOption('--out <file>', 'where to write it')
     .addOption(
@@ -33,7 +39,11 @@ export function registerTemplateCommand(program: Command): void {
               format: own.format,
               prefill: own.prefill ?? false,
             })
-          : await useCases.makeEvaluatorTemplate(actor, { quarter: own.quarter, format: own.format });
+          : await useCases.makeEvaluatorTemplate(actor, {
+              quarter: own.quarter,
+              kind: own.survey ? 'survey' : own.calls ? 'calls' : 'indicators',
+              format: own.format,
+            });
         await writeFile(own.out, file.bytes);
         print(options, { file: own.out, bytes: file.bytes.length }, [`کاربرگ در ${own.out} نوشته شد.`]);
       });

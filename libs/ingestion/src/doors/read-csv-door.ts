@@ -1,3 +1,5 @@
+import { formOfCsv, isFormCsv } from '../forms/form-of-csv.js';
+import type { FormSheet } from '../forms/form-sheet.js';
 import type { ReadLimits } from '../read/read-limits.js';
 import { ReadRefusal } from '../read/read-refusal.js';
 import { decodeDoorText } from './decode-door-text.js';
@@ -11,11 +13,12 @@ type Column = { readonly row: RowField } | { readonly whole: string } | null;
 
 /**
  * Lines `agency,A-017` and the like, then a heading of machine keys (`code,numerator,…`), then a line an indicator; what
- * the lines say may stand in columns of the same names instead, equal in every row.
+ * the lines say may stand in columns of the same names instead, equal in every row. With a line `form,…`: collected forms.
  * @throws ReadRefusal FILE_TOO_LARGE, FILE_NOT_UTF8, FILE_CSV_BROKEN, FILE_FIELD_*, FILE_TOO_MANY_CELLS
  */
-export function readCsvDoor(bytes: Buffer, limits: ReadLimits): DoorSheet {
+export function readCsvDoor(bytes: Buffer, limits: ReadLimits): DoorSheet | FormSheet {
   const records = splitCsv(decodeDoorText(bytes, limits), limits);
+  if (isFormCsv(records)) return formOfCsv(records);
   const at = records.findIndex(({ fields }) => fields.some((field) => keyOf(field) === 'code'));
   const heading = records[at];
   if (!heading) throw new ReadRefusal('FILE_FIELD_MISSING', { field: 'code' });

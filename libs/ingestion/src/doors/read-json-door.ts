@@ -1,24 +1,29 @@
+import { formOfJson } from '../forms/form-of-json.js';
+import type { FormSheet } from '../forms/form-sheet.js';
 import type { ReadLimits } from '../read/read-limits.js';
 import { ReadRefusal } from '../read/read-refusal.js';
 import { decodeDoorText } from './decode-door-text.js';
+import { cellOfJson } from './cell-of-json.js';
 import { type DoorCell, type DoorRow, type DoorSheet, ROW_FIELDS, type RowField } from './door-sheet.js';
 import { HELPING_FIELDS } from './helping-fields.js';
 import { IDENTITY_FIELDS, identityOfFields } from './identity-of-fields.js';
 import { type JsonNode, parseJson } from './parse-json.js';
 
 /**
- * `{agency, quarter, edition, templateVersion, nothingToReport?, values: [{code, numerator, …}]}` → its rows.
+ * `{agency, quarter, edition, templateVersion, nothingToReport?, values: [{code, numerator, …}]}` → its rows; with a field `form`,
+ * collected forms.
  * @throws ReadRefusal FILE_TOO_LARGE, FILE_NOT_UTF8, FILE_JSON_BROKEN, FILE_FIELD_*, FILE_TOO_MANY_CELLS
  */
-export function readJsonDoor(bytes: Buffer, limits: ReadLimits): DoorSheet {
+export function readJsonDoor(bytes: Buffer, limits: ReadLimits): DoorSheet | FormSheet {
   const root = parseJson(decodeDoorText(bytes, limits), limits);
   if (root.kind !== 'object') throw new ReadRefusal('FILE_FIELD_MISSING', { field: 'values' });
+  if (root.fields.has('form')) return formOfJson(root.fields);
   const fields = new Map<string, string>();
   let attestation: DoorCell | undefined;
   for (const [field, node] of root.fields) {
     if (field === 'values' || HELPING_FIELDS.has(field)) continue;
     if (!IDENTITY_FIELDS.has(field)) throw unknown(field);
-    const cell = cellOf(node, `/${field}`);
+    const cell = cellOfJson(node, `/${field}`);
     if (cell && field === 'nothingToReport') attestation = cell;
     if (cell) fields.set(field, cell.raw);
   }
@@ -38,28 +43,11 @@ function rowOf(node: JsonNode, row: number): DoorRow {
   const cells = new Map<RowField, DoorCell>();
   for (const [field, value] of node.fields) {
     const key = ROW_FIELDS.find((known) => known === field);
-    const cell = key && cellOf(value, `${path}/${field}`);
+    const cell = key && cellOfJson(value, `${path}/${field}`);
     if (key && cell) cells.set(key, cell);
     if (!key && !HELPING_FIELDS.has(field)) throw unknown(`${path}/${field}`);
   }
   return { row, cells, refOf: (field) => `${path}/${field}` };
-}
-
-/** Null and an empty text are a blank cell. Digits are kept as they were sent; an exponent is left to a double. */
-function cellOf(node: JsonNode, ref: string): DoorCell | undefined {
-  switch (node.kind) {
-    case 'null':
-      return undefined;
-    case 'string':
-      return node.text.trim() === '' ? undefined : { ref, raw: node.text, type: 'text' };
-    case 'number':
-      return { ref, raw: node.text, type: /[eE]/.test(node.text) ? 'number' : 'text' };
-    case 'boolean':
-      return { ref, raw: node.isTrue ? '1' : '0', type: 'boolean' };
-    case 'array':
-    case 'object':
-      throw new ReadRefusal('FILE_FIELD_WRONG', { field: ref, text: textOf(node) });
-  }
 }
 
 function textOf(node: JsonNode): string {

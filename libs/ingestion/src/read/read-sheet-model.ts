@@ -50,6 +50,7 @@ export function readSheetModel(bytes: Buffer, names: readonly string[], limits: 
     stringsPath && wanted.length > 0 ? readSharedStrings(part(stringsPath), limits) : () => undefined;
   return {
     names: [...list.keys()],
+    countsFrom: dateOf(workbookXml) === 'date-1904' ? 1904 : 1900,
     sheets: wanted.map((name) => {
       const target = relations.get(list.get(name) ?? '')?.target;
       if (target === undefined) throw new ReadRefusal('FILE_DAMAGED');

@@ -27,4 +27,6 @@ export interface SheetModel {
   readonly sheets: readonly Sheet[];
   /** Names of all sheets of the workbook, in its order. */
   readonly names: readonly string[];
+  /** Year from which the workbook counts its days; old Macs wrote 1904. */
+  readonly countsFrom: 1900 | 1904;
 }

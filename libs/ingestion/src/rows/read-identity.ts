@@ -1,5 +1,6 @@
 import { parseQuarter } from '#calendar';
 import { DomainError } from '#faults';
+import { collectionForms } from '../forms/collection-forms.js';
 import type { Sheet } from '../read/sheet-model.js';
 import type { TemplateIdentity } from '../template/template-identity.js';
 
@@ -24,7 +25,9 @@ export function readIdentity(sheet: Sheet | undefined): TemplateIdentity | null 
   const office = fields.get('office') ?? null;
   if ((kind !== 'agency' && kind !== 'evaluator') || !edition || !quarter || !isQuarter(quarter)) return null;
   if (!Number.isSafeInteger(templateVersion) || (kind === 'agency' ? !agency : !office)) return null;
-  return { kind, edition, templateVersion, agency, office, quarter };
+  const form = fields.get('form');
+  if (form !== undefined && (kind !== 'evaluator' || !collectionForms().has(form))) return null;
+  return { kind, edition, templateVersion, agency, office, quarter, ...(form === undefined ? {} : { form }) };
 }
 
 function isQuarter(code: string): boolean {

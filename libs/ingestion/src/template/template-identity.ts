@@ -8,4 +8,6 @@ export interface TemplateIdentity {
   /** Code of the evaluation office; null in an agency workbook. */
   readonly office: string | null;
   readonly quarter: string;
+  /** Code of the collection form, where the file carries collected forms and no indicators; an evaluator's always. */
+  readonly form?: string;
 }

@@ -1,5 +1,6 @@
 import exceljs from 'exceljs';
 import { fixZipTimes } from './fix-zip-times.js';
+import { guideLines } from './guide-lines.js';
 import type { TemplatePlan } from './template-plan.js';
 import { writeDataSheet } from './write-data-sheet.js';
 import { writeGuideSheet } from './write-guide-sheet.js';
@@ -10,15 +11,22 @@ const MADE_AT = new Date('2017-03-18T00:00:00Z');
 
 /** One plan → the bytes of an .xlsx file. */
 export async function buildWorkbook(plan: TemplatePlan): Promise<Buffer> {
+  return await bytesOfWorkbook(async (workbook) => {
+    await writeGuideSheet(workbook, guideLines(plan), plan);
+    await writeDataSheet(workbook, plan);
+    writeIdentitySheet(workbook, plan.identity);
+  });
+}
+
+/** A workbook of ours whose second sheet is the one to fill; equal sheets give equal bytes. */
+export async function bytesOfWorkbook(write: (workbook: exceljs.Workbook) => Promise<void>): Promise<Buffer> {
   const workbook = new exceljs.Workbook();
   workbook.creator = 'کارنامه';
   workbook.lastModifiedBy = 'کارنامه';
   workbook.created = MADE_AT;
   workbook.modified = MADE_AT;
   workbook.calcProperties = { fullCalcOnLoad: true };
-  await writeGuideSheet(workbook, plan);
-  await writeDataSheet(workbook, plan);
-  writeIdentitySheet(workbook, plan.identity);
+  await write(workbook);
   workbook.views = [
     { x: 0, y: 0, width: 28000, height: 16000, firstSheet: 0, activeTab: 1, visibility: 'visible' },
   ];

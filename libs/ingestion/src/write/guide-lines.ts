@@ -5,7 +5,7 @@ import type { CellStyleName } from './cell-styles.js';
 import { DEMONSTRATION_NOTE } from './demonstration-note.js';
 import type { TemplatePlan } from './template-plan.js';
 
-interface GuideLine {
+export interface GuideLine {
   readonly text: string;
   readonly style: 'guideTitle' | 'guideText' | 'guideMark';
   /** A sample of the colour that the line speaks of, beside it. */

@@ -1,14 +1,18 @@
 import type { Style, Workbook } from 'exceljs';
 import { SHEET_NAMES } from '../template/sheet-names.js';
 import { CELL_STYLES } from './cell-styles.js';
-import { guideLines } from './guide-lines.js';
+import type { GuideLine } from './guide-lines.js';
 import { pageMarks } from './page-marks.js';
 import type { TemplatePlan } from './template-plan.js';
 
 const WIDTH = 96;
 
 /** Short instructions on one printed page. */
-export async function writeGuideSheet(workbook: Workbook, plan: TemplatePlan): Promise<void> {
+export async function writeGuideSheet(
+  workbook: Workbook,
+  lines: readonly GuideLine[],
+  plan: Pick<TemplatePlan, 'isDemonstration'>,
+): Promise<void> {
   const sheet = workbook.addWorksheet(SHEET_NAMES.guide, {
     properties: { tabColor: { argb: 'FFD9B75A' } },
     views: [{ rightToLeft: true, showGridLines: false }],
@@ -20,7 +24,7 @@ export async function writeGuideSheet(workbook: Workbook, plan: TemplatePlan): P
   sheet.getCell('A1').value = 'راهنمای پر کردن کاربرگ';
   sheet.getCell('A1').style = CELL_STYLES.title as Style;
   sheet.getRow(1).height = 36;
-  guideLines(plan).forEach(({ text, style, swatch }, index) => {
+  lines.forEach(({ text, style, swatch }, index) => {
     const row = sheet.getRow(index + 2);
     const cell = row.getCell(2);
     cell.value = text;

@@ -1,6 +1,12 @@
 import { type Actor, scopeOf } from '#access';
 import { parseQuarter } from '#calendar';
-import { writeDoorTemplate, writeEvaluatorWorkbook } from '#ingestion';
+import {
+  type FormKind,
+  writeDoorTemplate,
+  writeEvaluatorWorkbook,
+  writeFormDoor,
+  writeFormWorkbook,
+} from '#ingestion';
 import { createRepositories } from '#persistence';
 import { authorise } from '../authorise.js';
 import { currentEdition } from '../editions/current-edition.js';
@@ -10,14 +16,17 @@ import type { FileToSend } from '../use-cases.js';
 import { officeOf } from './office-of.js';
 import type { TemplateFormat } from './template-format.js';
 
+export type EvaluatorTemplateKind = 'indicators' | FormKind;
+
 /**
- * The evaluation office's blank workbook: its agencies × what evaluators supply.
+ * The evaluation office's blank files: its agencies × what evaluators supply, or the forms that it collects one by one
+ * (`survey`, `calls`) and that are aggregated here.
  * @throws DomainError QUARTER_UNKNOWN, FORBIDDEN
  */
 export async function makeEvaluatorTemplate(
   { dataSource, isDemonstration }: Dependencies,
   actor: Actor,
-  query: { quarter: string; format?: TemplateFormat },
+  query: { quarter: string; kind?: EvaluatorTemplateKind; format?: TemplateFormat },
 ): Promise<FileToSend> {
   parseQuarter(query.quarter);
   const repositories = createRepositories(dataSource.manager);
@@ -25,7 +34,7 @@ export async function makeEvaluatorTemplate(
   const inScope = await repositories.agencies.list(scopeOf(actor));
   const office = officeOf(actor, inScope);
   const agencies = inScope.filter((agency) => existsIn(agency, [query.quarter]));
-  const { quarter, format = 'xlsx' } = query;
+  const { quarter, kind = 'indicators', format = 'xlsx' } = query;
   const input = {
     edition: await currentEdition(repositories),
     office,
@@ -33,8 +42,15 @@ export async function makeEvaluatorTemplate(
     agencies: agencies.map(({ code, name }) => ({ code, name })),
     isDemonstration,
   };
+  if (kind === 'indicators')
+    return {
+      fileName: `karnameh-evaluation-${office.code}-${quarter}.${format}`,
+      bytes:
+        format === 'xlsx' ? await writeEvaluatorWorkbook(input) : writeDoorTemplate({ ...input, format }),
+    };
+  const forms = { ...input, form: kind };
   return {
-    fileName: `karnameh-evaluation-${office.code}-${quarter}.${format}`,
-    bytes: format === 'xlsx' ? await writeEvaluatorWorkbook(input) : writeDoorTemplate({ ...input, format }),
+    fileName: `karnameh-${kind}-${office.code}-${quarter}.${format}`,
+    bytes: format === 'xlsx' ? await writeFormWorkbook(forms) : writeFormDoor({ ...forms, format }),
   };
 }

@@ -1,0 +1,28 @@
+import type { Fault } from '../../checks/check-types.js';
+import { quoted } from '../../checks/quoted.js';
+import type { FormCheck } from '../form-book.js';
+
+/** WHY: a form of a mistyped agency is measured for nobody, and would be missing where it belongs. */
+export const formsOfKnownAgencies: FormCheck = ({
+  sheet: { name: sheet, form },
+  forms,
+  visitors,
+  context,
+}) => {
+  const isUnknown = (agency: string): boolean =>
+    agency === '' || (context.knownAgencies !== undefined && !context.knownAgencies.has(agency));
+  const fault = (agency: string, cell: string): Fault => {
+    const field = form.fields.find(({ kind }) => kind === 'agency')?.title ?? 'agencyCode';
+    if (agency === '') return { code: 'FILE_FIELD_MISSING', sheet, cell, params: { field }, count: 1 };
+    return { code: 'ROW_AGENCY_UNKNOWN', sheet, cell, params: { agency: quoted(agency) }, count: 1 };
+  };
+  const rows = new Set(forms.map(({ row }) => row.row));
+  return [
+    ...forms
+      .filter(({ agency }) => isUnknown(agency))
+      .map(({ agency, row }) => fault(agency, row.refOf('agencyCode'))),
+    ...visitors
+      .filter(({ agency, cell }) => isUnknown(agency) && !rows.has(cell.row))
+      .map(({ agency, cell }) => fault(agency, cell.ref)),
+  ];
+};
