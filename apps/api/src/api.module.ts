@@ -10,6 +10,7 @@ import { OverviewController } from './overview/overview.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SessionGuard } from './session/session.guard.js';
+import { SnapshotsController } from './snapshots/snapshots.controller.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
 import { USE_CASES } from './use-cases.token.js';
 
@@ -30,6 +31,7 @@ export class ApiModule {
         SubmissionsController,
         DraftsController,
         ReportsController,
+        SnapshotsController,
       ],
       providers: [
         { provide: USE_CASES, useValue: useCases },

@@ -12,6 +12,7 @@ import { registerImportCommand } from './commands/import.command.js';
 import { registerMigrateCommand } from './commands/migrate.command.js';
 import { registerReportCommands } from './commands/report.command.js';
 import { registerScoreCommand } from './commands/score.command.js';
+import { registerSnapshotCommands } from './commands/snapshot.command.js';
 import { registerStartCommand } from './commands/start.command.js';
 import { registerTemplateCommand } from './commands/template.command.js';
 import { registerUserCommand } from './commands/user.command.js';
@@ -37,6 +38,7 @@ export async function runCli(words: readonly string[]): Promise<number> {
     registerImportCommand,
     registerScoreCommand,
     registerExplainCommand,
+    registerSnapshotCommands,
     registerReportCommands,
     registerUserCommand,
     registerCalendarCommand,

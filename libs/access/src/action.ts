@@ -8,6 +8,8 @@ export const ACTIONS = [
   'make-scorecard',
   'make-annual-report',
   'score-window',
+  'freeze-window',
+  'read-snapshots',
   'import-files',
   'manage-users',
   'manage-agencies',

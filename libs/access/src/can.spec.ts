@@ -19,6 +19,8 @@ const FORM: Readonly<Record<Action, string>> = {
   'make-annual-report': '- - - + - - +',
   'score-window': '- - - - - - +',
   'import-files': '- - - + - - +',
+  'freeze-window': '- - - + - - +',
+  'read-snapshots': '- - - + - + +',
   'manage-users': '- - - - + - +',
   'manage-agencies': '- - - - + - +',
   'manage-editions': '- - - - + - +',
@@ -48,7 +50,7 @@ function actorWith(role: RoleCode): Actor {
 
 describe(can.name, () => {
   it('the form asks every role about every action', () => {
-    expect(everyCase).toHaveLength(13 * 7);
+    expect(everyCase).toHaveLength(15 * 7);
     expect(everyCase.every(([, , answer]) => ['+', 'o', '-'].includes(answer))).toBe(true);
   });
   it.each(everyCase)('%s, %s: %s', (role, action, answer) => {

@@ -33,9 +33,10 @@ export const RIGHTS: readonly Right[] = [
   { role: 'ministry', where: 'everywhere', actions: ['make-scorecard', 'make-annual-report'] },
   // Brings in what agencies sent it; what offices measured themselves is theirs to send. Who brought it is recorded.
   { role: 'ministry', where: 'everywhere', actions: ['import-files'] },
+  { role: 'ministry', where: 'everywhere', actions: ['freeze-window', 'read-snapshots'] },
 
   // Reads everything, changes nothing.
-  { role: 'auditor', where: 'everywhere', actions: ['view-agency', 'view-nation'] },
+  { role: 'auditor', where: 'everywhere', actions: ['view-agency', 'view-nation', 'read-snapshots'] },
 
   // Never touches a value or a score.
   { role: 'administrator', where: 'everywhere', actions: ['view-agency', 'view-nation'] },

@@ -7,6 +7,7 @@ export { type DraftContent, type DraftKey, type DraftRecord, type DraftRow } fro
 export { type CheckedSubmission, type KnownFile } from './records/import-record.js';
 export { type NewReport, type ReportFileRecord, type ReportRecord } from './records/report-record.js';
 export { type ArticleTotal, type NewScore, type ScoreRecord } from './records/score-record.js';
+export { type NewSnapshot, type SnapshotRecord } from './records/snapshot-record.js';
 export { type NewSubmission, type SubmissionRecord } from './records/submission-record.js';
 export { type NewUser, type UserRecord } from './records/user-record.js';
 export { type NewValue, type StoredValue } from './records/value-record.js';

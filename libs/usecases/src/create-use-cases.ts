@@ -26,6 +26,11 @@ import { findActor } from './sessions/find-actor.js';
 import { findSession } from './sessions/find-session.js';
 import { signIn } from './sessions/sign-in.js';
 import { signOut } from './sessions/sign-out.js';
+import { freezeWindow } from './snapshots/freeze-window.js';
+import { listSnapshots } from './snapshots/list-snapshots.js';
+import { openCorrection } from './snapshots/open-correction.js';
+import { recomputeWindow } from './snapshots/recompute-window.js';
+import { sendSnapshot } from './snapshots/send-snapshot.js';
 import { writeSnapshot } from './snapshots/write-snapshot.js';
 import { acceptUpload } from './submissions/accept-upload.js';
 import { annotateSubmission } from './submissions/annotate-submission.js';
@@ -75,6 +80,11 @@ export function createUseCases(deps: Dependencies): UseCases {
     listEditions: async (actor) => await listEditions(deps, actor),
     importAgencies: async (actor, csv) => await importAgencies(deps, actor, csv),
     scoreWindow: async (actor, query) => await scoreWindow(deps, actor, query),
+    freezeWindow: async (actor, query) => await freezeWindow(deps, actor, query),
+    openCorrection: async (actor, query) => await openCorrection(deps, actor, query),
+    listSnapshots: async (actor) => await listSnapshots(deps, actor),
+    sendSnapshot: async (actor, query) => await sendSnapshot(deps, actor, query),
+    recomputeWindow: async (actor, query) => await recomputeWindow(deps, actor, query),
     writeSnapshot: async (actor, query) => await writeSnapshot(deps, actor, query),
     fillDemonstration: async (actor, options) => await fillDemonstration(deps, actor, options),
     isDemonstrationFilled: async () => await isDemonstrationFilled(deps),

@@ -31,6 +31,7 @@ export { type OverviewView, type QuarterLedgerView } from './views/overview-view
 export { type RepairView } from './views/repair-view.js';
 export { type ReportFileView, type ReportView } from './views/report-view.js';
 export { type ArticleView, type IndicatorView, type ScorecardView } from './views/scorecard-view.js';
+export { type RecomputedView, type SnapshotView } from './views/snapshot-view.js';
 export { type SessionView } from './views/session-view.js';
 export { type ReceiptView, type SubmissionRow, type SubmissionView } from './views/submission-view.js';
 export { type WindowView } from './views/window-view.js';

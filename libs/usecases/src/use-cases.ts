@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Actor } from '#access';
 import type { DraftContent } from '#persistence';
 import type { ImportOptions } from './imports/import-workbooks.js';
@@ -11,6 +12,7 @@ import type { OverviewView } from './views/overview-view.js';
 import type { RepairView } from './views/repair-view.js';
 import type { ReportView } from './views/report-view.js';
 import type { ScorecardView } from './views/scorecard-view.js';
+import type { RecomputedView, SnapshotView } from './views/snapshot-view.js';
 import type { SessionView } from './views/session-view.js';
 import type { ReceiptView, SubmissionRow, SubmissionView } from './views/submission-view.js';
 import type { WindowView } from './views/window-view.js';
@@ -128,6 +130,21 @@ export interface UseCases {
     actor: Actor,
     query: { window: string; agency?: string },
   ): Promise<{ window: string; agencies: number; mean: string; ceiling: string }>;
+  /** @throws DomainError WINDOW_FROZEN, FREEZE_TOO_EARLY, SUBMISSIONS_WAITING, SCORE_MISSING */
+  freezeWindow(actor: Actor, query: { window: string }): Promise<SnapshotView>;
+  /** The next freezing supersedes the snapshot that stands. @throws DomainError WINDOW_NOT_FROZEN, REASON_TOO_SHORT */
+  openCorrection(actor: Actor, query: { window: string; reason: string }): Promise<SnapshotView>;
+  listSnapshots(actor: Actor): Promise<SnapshotView[]>;
+  /** The folder as a zip; without a number the latest. @throws DomainError SNAPSHOT_UNKNOWN */
+  sendSnapshot(
+    actor: Actor,
+    query: { window: string; number?: number | undefined },
+  ): Promise<{ fileName: string; stream: Readable }>;
+  /** Every score again from the snapshot alone. @throws DomainError SNAPSHOT_UNKNOWN, SNAPSHOT_BROKEN */
+  recomputeWindow(
+    actor: Actor,
+    query: { window: string; number?: number | undefined },
+  ): Promise<RecomputedView>;
   writeSnapshot(
     actor: Actor,
     query: { window: string; folder: string },

@@ -3,7 +3,9 @@ import type { WindowView as Contract } from '#usecases';
 import { TitledView } from './titled.view.js';
 
 export class WindowView extends TitledView implements Contract {
-  @ApiProperty({ description: 'The charter window whose 29 Azar comes next' })
+  @ApiProperty({
+    description: 'The one that pages show unasked: the latest charter window that can be scored',
+  })
   readonly isCurrent!: boolean;
 
   @ApiProperty({ type: [TitledView] })

@@ -8,6 +8,7 @@ import { ReportEntity } from './report.entity.js';
 import { ReportedValueEntity } from './reported-value.entity.js';
 import { ScoreEntity } from './score.entity.js';
 import { SessionEntity } from './session.entity.js';
+import { SnapshotEntity } from './snapshot.entity.js';
 import { SubmissionEntity } from './submission.entity.js';
 import { UserEntity } from './user.entity.js';
 import { WindowStateEntity } from './window-state.entity.js';
@@ -26,4 +27,5 @@ export const ENTITIES = [
   ReportEntity,
   ReportFileEntity,
   DraftEntity,
+  SnapshotEntity,
 ];

@@ -17,4 +17,8 @@ export class WindowStateEntity {
 
   @Column('timestamptz', { nullable: true })
   frozenAt!: Date | null;
+
+  /** Why a window that was frozen is open again; null before the first freezing and after the correction's. */
+  @Column('text', { nullable: true })
+  correctionReason!: string | null;
 }

@@ -6,6 +6,7 @@ import { ImportRepository } from './import.repository.js';
 import { LedgerRepository } from './ledger.repository.js';
 import { ReportRepository } from './report.repository.js';
 import { ScoreRepository } from './score.repository.js';
+import { SnapshotRepository } from './snapshot.repository.js';
 import { SubmissionRepository } from './submission.repository.js';
 import { UserRepository } from './user.repository.js';
 import { ValueRepository } from './value.repository.js';
@@ -18,6 +19,7 @@ export interface Repositories {
   readonly ledger: LedgerRepository;
   readonly reports: ReportRepository;
   readonly scores: ScoreRepository;
+  readonly snapshots: SnapshotRepository;
   readonly submissions: SubmissionRepository;
   readonly users: UserRepository;
   readonly values: ValueRepository;
@@ -33,6 +35,7 @@ export function createRepositories(manager: EntityManager): Repositories {
     ledger: new LedgerRepository(manager),
     reports: new ReportRepository(manager),
     scores: new ScoreRepository(manager),
+    snapshots: new SnapshotRepository(manager),
     submissions: new SubmissionRepository(manager),
     users: new UserRepository(manager),
     values: new ValueRepository(manager),

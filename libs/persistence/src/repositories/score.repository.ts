@@ -161,6 +161,45 @@ export class ScoreRepository {
     return { isStale: rows[0]?.is_stale ?? true, isFrozen: rows[0]?.frozen_at != null };
   }
 
+  /**
+   * Holds these windows open until the transaction ends: none is frozen meanwhile. Returns those that are frozen.
+   * In their order, as every taker of several rows does: two that wait for each other would be a deadlock.
+   */
+  async holdOpen(windows: readonly string[]): Promise<string[]> {
+    await this.manager.query(
+      `insert into window_state ("window", is_stale) select w, true from unnest($1::text[]) as w order by w
+       on conflict do nothing`,
+      [windows],
+    );
+    const rows: { window: string; frozen_at: Date | null }[] = await this.manager.query(
+      'select "window", frozen_at from window_state where "window" = any($1) order by "window" for share',
+      [windows],
+    );
+    return rows.filter((row) => row.frozen_at !== null).map((row) => row.window);
+  }
+
+  /** Its scores and ranks stand as they are from now on. */
+  async markFrozen(window: string, at: Date): Promise<void> {
+    await this.manager.update(
+      WindowStateEntity,
+      { window },
+      { isStale: false, staleSince: null, refreshedAt: at, frozenAt: at, correctionReason: null },
+    );
+  }
+
+  async openForCorrection(window: string, reason: string, at: Date): Promise<void> {
+    await this.manager.update(
+      WindowStateEntity,
+      { window },
+      { isStale: true, staleSince: at, frozenAt: null, correctionReason: reason },
+    );
+  }
+
+  async correctionReason(window: string): Promise<string | null> {
+    const row = await this.manager.findOneBy(WindowStateEntity, { window });
+    return row?.correctionReason ?? null;
+  }
+
   async markRefreshed(window: string, at: Date): Promise<void> {
     await this.manager.update(
       WindowStateEntity,

@@ -175,6 +175,16 @@ export class SubmissionRepository {
     await this.manager.update(SubmissionEntity, { id }, { scoredAt: at, failure: null });
   }
 
+  /** Of these quarters, accepted and not yet read; one whose job gave up waits for its sender. */
+  async countWaiting(quarters: readonly string[]): Promise<number> {
+    const rows: { count: number }[] = await this.manager.query(
+      `select count(*)::int as count from submission
+       where quarter = any($1) and state = 'received' and failure is null`,
+      [quarters],
+    );
+    return rows[0]?.count ?? 0;
+  }
+
   /** Where the row still waits for that job: another worker may have done it meanwhile. Null: it is tried again. */
   async markFailure(id: string, failure: string | null): Promise<void> {
     await this.manager.query(`update submission set failure = $2 where id = $1 and ${UNFINISHED}`, [

@@ -1,5 +1,6 @@
 import { inTransaction, type KnownFile } from '#persistence';
 import type { Dependencies } from '../dependencies.js';
+import { holdWindows } from '../submissions/hold-windows.js';
 import type { ImportDesk } from './import-desk.js';
 import type { JudgedFile } from './judged-file.js';
 
@@ -24,7 +25,13 @@ export async function storeBatch(
   if (bySha.size === 0) return new Map();
   const files = [...bySha.values()];
   await fileStore.putAll(files.map(({ bytes }) => bytes));
-  return await inTransaction(dataSource, async ({ imports, scores }) => {
+  return await inTransaction(dataSource, async (repositories) => {
+    const { imports, scores } = repositories;
+    await holdWindows(
+      repositories,
+      [...new Set(files.map(({ submission }) => submission.quarter))],
+      desk.now,
+    );
     const added = await imports.add(
       files.map(({ submission }) => submission),
       desk.now,

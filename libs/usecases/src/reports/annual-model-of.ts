@@ -9,10 +9,11 @@ import { DomainError } from '#faults';
 import type { Repositories } from '#persistence';
 import { type AnnualModel, buildAnnualModel } from '#reporting';
 import type { Dependencies } from '../dependencies.js';
-import { currentEdition } from '../editions/current-edition.js';
+import { editionOfWindow } from '../editions/edition-of-window.js';
 import { comparableAgencies } from '../scores/comparable-agencies.js';
 import { createLedger } from '../scores/create-ledger.js';
 import { scoreAgencies } from '../scores/score-agencies.js';
+import { standingHash } from '../snapshots/standing-hash.js';
 import { agencyFactsOf } from './agency-facts-of.js';
 
 /** What the national report of a window prints. @throws DomainError SCORE_MISSING where no agency has a score */
@@ -22,7 +23,7 @@ export async function annualModelOf(
   window: ScoreWindow,
 ): Promise<AnnualModel> {
   const today = jalaliDateOf(clock.now());
-  const edition = await currentEdition(repositories);
+  const edition = await editionOfWindow(repositories, window.code);
   const agencies = await repositories.agencies.list({ kind: 'nation' });
   const scored = await scoreAgencies(repositories, edition, window, agencies);
   const records = new Map(
@@ -67,6 +68,6 @@ export async function annualModelOf(
       window.kind === 'charter'
         ? charterReportDueOn(window.year, calendar)
         : decreeReportDueOn(window.year, calendar),
-    snapshotHash: null,
+    snapshotHash: await standingHash(repositories, window.code),
   });
 }

@@ -4,12 +4,13 @@ import type { AgencyRecord, Repositories, ScoreRecord } from '#persistence';
 import { buildScorecardModel, type QuarterScore, type ScorecardModel } from '#reporting';
 import { type Hundredths, percentOf, scoreUnits } from '#scoring';
 import type { Dependencies } from '../dependencies.js';
-import { currentEdition } from '../editions/current-edition.js';
+import { editionOfWindow } from '../editions/edition-of-window.js';
 import { comparableAgencies } from '../scores/comparable-agencies.js';
 import { createLedger } from '../scores/create-ledger.js';
 import { requireClosed } from '../scores/require-closed.js';
 import { scoreAgencies } from '../scores/score-agencies.js';
 import { trendQuarters } from '../scores/window-range.js';
+import { standingHash } from '../snapshots/standing-hash.js';
 import { agencyFactsOf } from './agency-facts-of.js';
 
 /** Two years: the trend a scorecard shows. */
@@ -23,7 +24,7 @@ export async function scorecardModelOf(
   window: ScoreWindow,
 ): Promise<ScorecardModel> {
   requireClosed(window, clock.now(), agency.code);
-  const edition = await currentEdition(repositories);
+  const edition = await editionOfWindow(repositories, window.code);
   const [scored] = await scoreAgencies(repositories, edition, window, [agency]);
   if (!scored) throw new DomainError('SCORE_MISSING', { agency: agency.code, window: window.code });
   const earlier = previousWindow(window);
@@ -44,7 +45,7 @@ export async function scorecardModelOf(
     // Until signing exists every score is unsigned (design §4).
     marks: { isDemonstration, isUnconfirmed: true },
     producedOn: jalaliDateOf(clock.now()),
-    snapshotHash: null,
+    snapshotHash: await standingHash(repositories, window.code),
   });
 }
 

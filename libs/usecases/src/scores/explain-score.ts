@@ -6,10 +6,11 @@ import { createRepositories, type StoredValue } from '#persistence';
 import { attainmentText, formatPoints, type IndicatorScore } from '#scoring';
 import { authorise } from '../authorise.js';
 import type { Dependencies } from '../dependencies.js';
-import { currentEdition } from '../editions/current-edition.js';
+import { editionOfWindow } from '../editions/edition-of-window.js';
 import { findAgency } from '../find-agency.js';
 import type { ExplainedIndicator, ExplainView } from '../views/explain-view.js';
 import { requireClosed } from './require-closed.js';
+import { standingHash } from '../snapshots/standing-hash.js';
 import { scoreAgencies } from './score-agencies.js';
 
 /** Opens a score down to the cell (design §9). @throws DomainError AGENCY_UNKNOWN, INDICATOR_UNKNOWN, SCORE_MISSING */
@@ -21,8 +22,8 @@ export async function explainScore(
   const repositories = createRepositories(dataSource.manager);
   const agency = await findAgency(repositories, query.agency);
   await authorise(repositories, actor, 'view-agency', agency.id);
-  const edition = await currentEdition(repositories);
   const window = parseWindow(query.window);
+  const edition = await editionOfWindow(repositories, window.code);
   requireClosed(window, clock.now(), agency.code);
   const [scored] = await scoreAgencies(repositories, edition, window, [agency]);
   if (!scored) throw new DomainError('SCORE_MISSING', { agency: agency.code, window: window.code });
@@ -40,7 +41,7 @@ export async function explainScore(
     },
     window: window.code,
     edition: edition.code,
-    snapshotHash: null,
+    snapshotHash: await standingHash(repositories, window.code),
     basis: 'self',
     earned: formatPoints(scored.score.earned),
     ceiling: formatPoints(scored.score.ceiling),

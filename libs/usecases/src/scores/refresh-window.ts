@@ -1,8 +1,8 @@
 import { parseWindow } from '#calendar';
 import { createRepositories, inTransaction } from '#persistence';
-import { rankPeers } from '#scoring';
 import { currentEdition } from '../editions/current-edition.js';
 import type { Dependencies } from '../dependencies.js';
+import { ranksOf } from './ranks-of.js';
 import { scoreAgencies } from './score-agencies.js';
 import { scoreRecordOf } from './score-record-of.js';
 import { isClosed } from './window-range.js';
@@ -41,20 +41,12 @@ async function refreshWhere(
       scored.map(({ score, agency }) => scoreRecordOf(score, agency.id, edition.code)),
       clock.now(),
     );
-    await repositories.scores.saveRanks(code, ranksOf(scored));
+    const ranks = ranksOf(scored.map(({ agency, score }) => ({ ...agency, key: agency.id, score })));
+    await repositories.scores.saveRanks(
+      code,
+      ranks.map(({ key, rank, peers }) => ({ agencyId: key, rank, peers })),
+    );
     await repositories.scores.markRefreshed(code, clock.now());
     return { agencies: scored.length };
   });
-}
-
-function ranksOf(scored: Awaited<ReturnType<typeof scoreAgencies>>) {
-  const cells = new Map<string, { key: string; earned: number; isRankable: boolean }[]>();
-  for (const { agency, score } of scored) {
-    const name = `${agency.group} ${agency.level}`;
-    const row = { key: agency.id, earned: score.earned, isRankable: score.isRankable };
-    cells.get(name)?.push(row) ?? cells.set(name, [row]);
-  }
-  return [...cells.values()].flatMap((cell) =>
-    [...rankPeers(cell)].map(([agencyId, { rank, peers }]) => ({ agencyId, rank, peers })),
-  );
 }

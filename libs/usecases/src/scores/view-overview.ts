@@ -19,7 +19,7 @@ import type { LedgerState } from '#review';
 import { formatPoints, type Hundredths, percentOf, scoreUnits } from '#scoring';
 import { authorise } from '../authorise.js';
 import type { Dependencies } from '../dependencies.js';
-import { currentEdition } from '../editions/current-edition.js';
+import { editionOfWindow } from '../editions/edition-of-window.js';
 import type { OverviewView, QuarterLedgerView } from '../views/overview-view.js';
 import { existsIn } from './agency-in-window.js';
 import { chosenWindow } from './chosen-window.js';
@@ -36,7 +36,7 @@ export async function viewOverview(
   await authorise(repositories, actor, 'view-nation');
   const today = jalaliDateOf(clock.now());
   const window = chosenWindow(code, clock.now());
-  const edition = await currentEdition(repositories);
+  const edition = await editionOfWindow(repositories, window.code);
   const agencies = (await repositories.agencies.list({ kind: 'nation' })).filter((agency) =>
     existsIn(agency, window.quarters),
   );

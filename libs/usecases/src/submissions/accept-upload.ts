@@ -5,6 +5,7 @@ import { createRepositories, inTransaction } from '#persistence';
 import type { Dependencies } from '../dependencies.js';
 import type { ReceiptView } from '../views/submission-view.js';
 import { admitWorkbook } from './admit-workbook.js';
+import { holdWindows } from './hold-windows.js';
 import { intakeFactsOf } from './intake-facts-of.js';
 import { nextJobOf } from './next-job-of.js';
 import { receiptViewOf } from './receipt-view-of.js';
@@ -35,7 +36,9 @@ export async function acceptUpload(
 
   // The file first: a row whose file is missing could never be checked, a file without a row harms nobody.
   const stored = await fileStore.put(file.bytes);
-  const { id, isRepeat } = await inTransaction(dataSource, async ({ submissions }) => {
+  const { id, isRepeat } = await inTransaction(dataSource, async (repositories) => {
+    const { submissions } = repositories;
+    await holdWindows(repositories, [identity.quarter], now);
     const added = await submissions.addOnce({
       kind: identity.kind,
       agencyId: identity.kind === 'agency' ? (facts.owner?.id ?? null) : null,

@@ -2,11 +2,13 @@ import { createRepositories, inTransaction, type Repositories } from '#persisten
 import type { CheckedWorkbook } from '#ingestion';
 import type { Dependencies } from '../dependencies.js';
 import { acceptedValuesOf } from './accepted-values-of.js';
+import { holdWindows } from './hold-windows.js';
 import { readReport } from './read-report.js';
 
 /**
  * Step 3 (design §3): reads and checks the file in a worker thread, then writes findings, values and state in one
  * transaction. Idempotent: it leaves unless the row is still `received` under its lock.
+ * @throws DomainError WINDOW_FROZEN where it gave up before the freezing and is tried again after it
  */
 export async function checkSubmission(dependencies: Dependencies, submissionId: string): Promise<void> {
   const { dataSource, reader, fileStore, queue, clock } = dependencies;
@@ -20,7 +22,10 @@ export async function checkSubmission(dependencies: Dependencies, submissionId: 
   );
   await inTransaction(
     dataSource,
-    async (repositories) => await writeOutcome(repositories, submissionId, checked, idOf, clock.now()),
+    async (repositories) => {
+      await holdWindows(repositories, [submission.quarter], clock.now());
+      return await writeOutcome(repositories, submissionId, checked, idOf, clock.now());
+    },
     async (isAccepted) => {
       if (isAccepted) await queue.ring({ name: 'score-submission', submissionId });
     },

@@ -1,0 +1,59 @@
+import type { Actor } from '#access';
+import { parseWindow } from '#calendar';
+import { DomainError } from '#faults';
+import { createRepositories } from '#persistence';
+import { type AgencyScore, createScorer } from '#scoring';
+import { authorise } from '../authorise.js';
+import type { Dependencies } from '../dependencies.js';
+import { ranksOf } from '../scores/ranks-of.js';
+import type { RecomputedView } from '../views/snapshot-view.js';
+import { firstDifference } from './first-difference.js';
+import { readManifest, readSnapshotValues, readStoredScores } from './read-snapshot.js';
+import { scoresInDatabase } from './scores-in-database.js';
+import { storedScores } from './stored-scores.js';
+
+/**
+ * Rebuilds every score of a frozen window from its snapshot alone, under the edition that the snapshot carries, and holds
+ * it against the scores kept at the freezing and, for the snapshot that stands, against the database.
+ * @param query.number of an earlier snapshot; without it the latest
+ * @throws DomainError FORBIDDEN, WINDOW_UNKNOWN, SNAPSHOT_UNKNOWN, SNAPSHOT_BROKEN
+ */
+export async function recomputeWindow(
+  { dataSource, fileStore }: Dependencies,
+  actor: Actor,
+  query: { window: string; number?: number | undefined },
+): Promise<RecomputedView> {
+  const repositories = createRepositories(dataSource.manager);
+  await authorise(repositories, actor, 'read-snapshots');
+  const window = parseWindow(query.window);
+  const snapshot = await repositories.snapshots.find(window.code, query.number);
+  if (!snapshot) throw new DomainError('SNAPSHOT_UNKNOWN', { window: window.code });
+  const manifest = await readManifest(fileStore, snapshot);
+  const scorer = createScorer(manifest.edition, parseWindow(manifest.window.code));
+  const scored: { agency: { code: string; group: string; level: string }; score: AgencyScore }[] = [];
+  let values = 0;
+  for (const agency of manifest.agencies) {
+    const own = await readSnapshotValues(fileStore, agency);
+    values += own.values.length;
+    const { firstQuarter, lastQuarter } = agency;
+    scored.push({ agency, score: scorer.score({ firstQuarter, lastQuarter, values: own.values }) });
+  }
+  const ranks = ranksOf(scored.map(({ agency, score }) => ({ ...agency, key: agency.code, score })));
+  const recomputed = storedScores(scored, new Map(ranks.map((rank) => [rank.key, rank])));
+  const kept = await readStoredScores(fileStore, snapshot);
+  const latest = await repositories.snapshots.find(window.code);
+  const isStanding =
+    latest?.number === snapshot.number && (await repositories.scores.listFrozen([window.code])).length > 0;
+  return {
+    window: window.code,
+    number: snapshot.number,
+    hash: snapshot.hash,
+    agencies: scored.length,
+    values,
+    difference:
+      firstDifference(kept, recomputed) ??
+      (isStanding
+        ? firstDifference(await scoresInDatabase(repositories, window.code, recomputed), recomputed)
+        : null),
+  };
+}
