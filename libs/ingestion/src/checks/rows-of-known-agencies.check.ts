@@ -1,5 +1,5 @@
 import type { Fault, SheetCheck } from './check-types.js';
-import type { ReadContext } from './read-context.js';
+import { isReportedBy } from './is-reported-by.js';
 
 /**
  * WHY: an evaluator's row of a mistyped agency code would be measured for nobody, and its agency count as unmeasured; an
@@ -19,17 +19,3 @@ export const rowsOfKnownAgencies: SheetCheck = ({ rows, identity, context }) => 
       };
     });
 };
-
-/** An office that is no agency is the national one. */
-function isReportedBy(
-  office: string | null,
-  agency: string,
-  { knownAgencies, parents }: Pick<ReadContext, 'knownAgencies' | 'parents'>,
-): boolean {
-  if (!knownAgencies) return true;
-  if (!knownAgencies.has(agency)) return false;
-  if (office === null || !parents || !knownAgencies.has(office)) return true;
-  let above: string | undefined = agency;
-  while (above !== undefined && above !== office) above = parents.get(above);
-  return above === office;
-}

@@ -1,3 +1,4 @@
+import { isReportedBy } from '../checks/is-reported-by.js';
 import type { FilledForm } from './filled-form.js';
 import type { FormBook } from './form-book.js';
 
@@ -6,14 +7,14 @@ export function isValidForm({ answered }: FilledForm, { form }: FormBook['sheet'
   return answered >= form.minimumAnswered;
 }
 
-/** By agency code, in the order of the file; forms of no agency or of an unknown one are left out, being told already. */
+/** By agency code, in the order of the file; forms of agencies that are not the office's are left out, being told already. */
 export function formsByAgency(
   forms: readonly FilledForm[],
-  { knownAgencies }: FormBook['context'],
+  { sheet, context }: Pick<FormBook, 'sheet' | 'context'>,
 ): ReadonlyMap<string, readonly FilledForm[]> {
   const groups = new Map<string, FilledForm[]>();
   for (const form of forms) {
-    if (form.agency === '' || (knownAgencies && !knownAgencies.has(form.agency))) continue;
+    if (form.agency === '' || !isReportedBy(sheet.identity.office, form.agency, context)) continue;
     const group = groups.get(form.agency);
     if (group) group.push(form);
     else groups.set(form.agency, [form]);

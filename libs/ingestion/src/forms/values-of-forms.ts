@@ -20,7 +20,7 @@ export function valuesOfForms(book: FormBook): {
   const { sheet, due, context } = book;
   const values: ReadValue[] = [];
   const faults: Finding[] = [];
-  for (const [agency, own] of formsByAgency(book.forms, context)) {
+  for (const [agency, own] of formsByAgency(book.forms, { sheet, context })) {
     for (const measure of sheet.form.measures) {
       const of = due.get(measure.indicator);
       if (!of) continue;

@@ -6,7 +6,7 @@ import { formsByAgency, isValidForm } from '../valid-forms.js';
 export const formsEnough: FormCheck = ({ sheet, forms, context }) => {
   const { minimumForms: minimum } = sheet.form;
   const own = forms.filter(({ quarter }) => quarter === sheet.identity.quarter);
-  return [...formsByAgency(own, context)].flatMap(([agency, ofAgency]): Fault[] => {
+  return [...formsByAgency(own, { sheet, context })].flatMap(([agency, ofAgency]): Fault[] => {
     const valid = ofAgency.filter((form) => isValidForm(form, sheet)).length;
     if (valid >= minimum) return [];
     return [

@@ -1,16 +1,20 @@
+import { isReportedBy } from '../../checks/is-reported-by.js';
 import type { Fault } from '../../checks/check-types.js';
 import { quoted } from '../../checks/quoted.js';
 import type { FormCheck } from '../form-book.js';
 
-/** WHY: a form of a mistyped agency is measured for nobody, and would be missing where it belongs. */
+/**
+ * WHY: a form of a mistyped agency is measured for nobody, and would be missing where it belongs; an office has no say
+ * over the agencies of another.
+ */
 export const formsOfKnownAgencies: FormCheck = ({
-  sheet: { name: sheet, form },
+  sheet: { name: sheet, form, identity },
   forms,
   visitors,
   context,
 }) => {
   const isUnknown = (agency: string): boolean =>
-    agency === '' || (context.knownAgencies !== undefined && !context.knownAgencies.has(agency));
+    agency === '' || !isReportedBy(identity.office, agency, context);
   const fault = (agency: string, cell: string): Fault => {
     const field = form.fields.find(({ kind }) => kind === 'agency')?.title ?? 'agencyCode';
     if (agency === '') return { code: 'FILE_FIELD_MISSING', sheet, cell, params: { field }, count: 1 };

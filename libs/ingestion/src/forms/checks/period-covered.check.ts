@@ -19,7 +19,7 @@ export const periodCovered: FormCheck = ({ sheet, forms, quarters, context }) =>
     .flatMap((quarter): Fault[] => {
       const isOfIt = (form: { quarter: string | null }): boolean => form.quarter === quarter;
       if (!valid.some(isOfIt)) return valid.length === 0 ? [] : [finding(quarter)];
-      return [...formsByAgency(valid, context)]
+      return [...formsByAgency(valid, { sheet, context })]
         .filter(([, own]) => !own.some(isOfIt))
         .map(([agency]) => finding(quarter, agency));
     });

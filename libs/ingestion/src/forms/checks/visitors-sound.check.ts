@@ -15,7 +15,7 @@ export const visitorsSound: FormCheck = ({ sheet, forms, visitors, context }) =>
     return [{ code: 'VISITORS_DISAGREE', sheet: sheet.name, cell: cell.ref, params, count: 1 }];
   });
   const own = forms.filter((form) => form.quarter === sheet.identity.quarter && isValidForm(form, sheet));
-  const tooFew = [...formsByAgency(own, context)].flatMap(([agency, ofAgency]): Fault[] => {
+  const tooFew = [...formsByAgency(own, { sheet, context })].flatMap(([agency, ofAgency]): Fault[] => {
     const denominator = visitorsOf({ forms, visitors }, agency);
     const numerator = ofAgency.length;
     if (denominator === undefined || numerator <= denominator) return [];
