@@ -1,20 +1,17 @@
 /** Order of two canonical decimals, exactly: negative when a < b, 0 when equal, positive when a > b. */
 export function compareDecimals(a: string, b: string): number {
-  // Nearly every number that is compared is a count: whole, without sign or leading zero, so its digits order it.
-  if (isCount(a) && isCount(b)) return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
-  const places = Math.max(fractionOf(a).length, fractionOf(b).length);
-  const [left, right] = [scaled(a, places), scaled(b, places)];
-  return left < right ? -1 : left > right ? 1 : 0;
+  const isNegative = a.startsWith('-');
+  if (isNegative !== b.startsWith('-')) return isNegative ? -1 : 1;
+  return isNegative ? compareMagnitudes(b.slice(1), a.slice(1)) : compareMagnitudes(a, b);
 }
 
-function isCount(decimal: string): boolean {
-  return !decimal.includes('.') && !decimal.startsWith('-');
+/** Canonical digits have no needless zeros: the longer whole is larger, and else they stand as words in a dictionary do. */
+function compareMagnitudes(a: string, b: string): number {
+  if (a === b) return 0;
+  return Math.sign(wholeDigits(a) - wholeDigits(b)) || (a < b ? -1 : 1);
 }
 
-function fractionOf(decimal: string): string {
-  return decimal.split('.')[1] ?? '';
-}
-
-function scaled(decimal: string, places: number): bigint {
-  return BigInt((decimal.split('.')[0] ?? '') + fractionOf(decimal).padEnd(places, '0'));
+function wholeDigits(decimal: string): number {
+  const point = decimal.indexOf('.');
+  return point < 0 ? decimal.length : point;
 }

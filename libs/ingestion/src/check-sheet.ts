@@ -1,10 +1,11 @@
-import { type Edition, indicatorsDue } from '#decree';
+import type { Edition } from '#decree';
 import type { Finding } from '#faults';
 import type { ReadValue } from './checked-workbook.js';
 import { applyRules } from './checks/apply-rules.js';
 import { AGENCY_CHECKS, ROW_CHECKS, SHEET_CHECKS } from './checks/check-lists.js';
 import type { ReadContext } from './checks/read-context.js';
 import type { Sheet, SheetCell } from './read/sheet-model.js';
+import { askedIndicators } from './rows/asked-indicators.js';
 import { attestationFindings } from './rows/attestation-findings.js';
 import { attestationOf } from './rows/attestation-of.js';
 import { attestedRow } from './rows/attested-row.js';
@@ -56,16 +57,15 @@ export function checkRows(
   faults: readonly Finding[] = [],
 ): CheckedSheet {
   const { sheet } = submission;
-  const due = indicatorsDue(edition, identity.quarter, identity.kind);
-  const indicators = new Map(edition.indicators.map((indicator) => [indicator.code, indicator]));
+  const { indicators, due, dueByCode } = askedIndicators(edition, identity);
   const rows = withAttestedRows(submission, identity, due);
   const isRenamed = submission.isRenamed ?? false;
   const submitted = { identity, indicators, due, rows, context, sheet, isRenamed };
-  const byCode = new Map(due.map((indicator) => [indicator.code, indicator]));
-  const dueRows = rows.flatMap((row) => {
-    const indicator = byCode.get(row.code);
-    return indicator ? [attestedRow(dueRowOf(row, indicator), submission.attestation)] : [];
-  });
+  const dueRows: DueRow[] = [];
+  for (const row of rows) {
+    const indicator = dueByCode.get(row.code);
+    if (indicator) dueRows.push(attestedRow(dueRowOf(row, indicator), submission.attestation));
+  }
   const { today } = context;
   const findings: Finding[] = [...faults, ...attestationFindings(submission)];
   applyRules(SHEET_CHECKS, today, (check) => check(submitted), findings);

@@ -50,6 +50,15 @@ describe(normalizePersian.name, () => {
     expect(normalizePersian('\u06c0\u064e')).toBe('ه\u064e\u0654');
     expect(normalizePersian('ه\u064e\u0654')).toBe('ه\u064e\u0654');
   });
+  it('mends whatever a plain text has beside it', () => {
+    const plain = fc.constantFrom('میز', 'سه\u200cماهه', '۱۲', '٣', 'Abc~!', 'مؤسسه أ إ آ', '');
+    fc.assert(
+      fc.property(plain, fc.constantFrom(...PIECES), plain, (before, piece, after) => {
+        const mended = normalizePersian(`\u064a${before}${piece}${after}`);
+        expect(normalizePersian(`ی${before}${piece}${after}`)).toBe(mended);
+      }),
+    );
+  });
   it('applied twice it changes nothing more', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...PIECES)), (pieces) => {

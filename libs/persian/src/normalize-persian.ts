@@ -8,11 +8,19 @@ const FILLERS = /[\u0640\u200b\u2060\ufeff]/g;
 const OLD_HALF_SPACES = /[\u00ac\u00ad]/g;
 
 /**
+ * All but signs of ASCII, Persian letters in their own code points, digits, and single gaps between them. A text without
+ * any of it stays as it is, as most do: one look instead of nine.
+ */
+const MENDABLE =
+  /[^ \u200c!-~\u0621-\u063a\u0641\u0642\u0644-\u0648\u067e\u0686\u0698\u06a9\u06af\u06cc\u0660-\u0669\u06f0-\u06f9]|^[ \u200c]|[ \u200c](?:[ \u200c]|$)/;
+
+/**
  * One spelling for one Persian text, so that equal names are equal strings: letters ی and ک (never ي ى ك), ۀ as هٔ, NFC,
  * no bidi controls, no kashida, one space or one ZWNJ between words and none at the ends. Line ends count as spaces.
  * Digits, diacritics and case stay as they were written. Applying it twice changes nothing more.
  */
 export function normalizePersian(text: string): string {
+  if (!MENDABLE.test(text)) return text;
   return (
     text
       .replace(BIDI_CONTROLS, '')

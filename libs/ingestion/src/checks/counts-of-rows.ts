@@ -1,3 +1,4 @@
+import type { FormulaPart, Frequency } from '#decree';
 import type { DueRow, RowInput } from '../rows/due-row.js';
 import { nameOfPart } from './name-of-part.js';
 
@@ -8,8 +9,26 @@ export interface RowCount {
   readonly decimal: string;
 }
 
+type Counts = ReadonlyMap<string, readonly RowCount[]>;
+
+/** Several checks ask for the counts of the same rows. */
+const known = new WeakMap<readonly DueRow[], Counts>();
+
+/** Joined once for each part of an edition: a text that is joined for each row has to be hashed for each row, too. */
+const keys = {
+  Q: new WeakMap<FormulaPart, string>(),
+  H: new WeakMap<FormulaPart, string>(),
+  Y: new WeakMap<FormulaPart, string>(),
+};
+
 /** The counts of the rows by what is counted and over which period: same title and frequency → the same number is meant. */
-export function countsOfRows(rows: readonly DueRow[]): ReadonlyMap<string, readonly RowCount[]> {
+export function countsOfRows(rows: readonly DueRow[]): Counts {
+  const counts = known.get(rows) ?? countsOf(rows);
+  known.set(rows, counts);
+  return counts;
+}
+
+function countsOf(rows: readonly DueRow[]): Counts {
   const counts = new Map<string, RowCount[]>();
   const seen = new Set<string>();
   for (const row of rows) {
@@ -20,11 +39,19 @@ export function countsOfRows(rows: readonly DueRow[]): ReadonlyMap<string, reado
     for (const input of row.inputs) {
       const { part, decimal } = input;
       if (decimal === null || !part.isInteger) continue;
-      const key = `${row.indicator.frequency} ${nameOfPart(part.title)}`;
+      const key = keyOf(row.indicator.frequency, part);
       const same = counts.get(key);
       if (same) same.push({ row, input, decimal });
       else counts.set(key, [{ row, input, decimal }]);
     }
   }
   return counts;
+}
+
+function keyOf(frequency: Frequency, part: FormulaPart): string {
+  const known = keys[frequency].get(part);
+  if (known !== undefined) return known;
+  const key = `${frequency} ${nameOfPart(part.title)}`;
+  keys[frequency].set(part, key);
+  return key;
 }

@@ -1,8 +1,9 @@
 import type { RowCheck } from './check-types.js';
+import { inputFaults } from './input-faults.js';
 import { rowFinding } from './row-finding.js';
 
 /** WHY: nothing that is counted or measured here can be less than nothing. */
 export const notNegative: RowCheck = (row) =>
-  row.inputs
-    .filter(({ decimal }) => decimal?.startsWith('-'))
-    .map(({ decimal, ref }) => rowFinding('VALUE_NEGATIVE', row, ref, { value: decimal ?? '' }));
+  inputFaults(row, ({ decimal, ref }) =>
+    decimal?.startsWith('-') ? rowFinding('VALUE_NEGATIVE', row, ref, { value: decimal }) : null,
+  );

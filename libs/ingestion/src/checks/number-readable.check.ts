@@ -6,6 +6,7 @@ import { cellPercent } from '../transforms/cell-percent.transform.js';
 import { isErrorCell } from '../transforms/is-error-cell.js';
 import { numberWithWords } from '../transforms/number-with-words.js';
 import type { RowCheck } from './check-types.js';
+import { inputFaults } from './input-faults.js';
 import { quotedCell } from './quoted-cell.js';
 import { rowFinding } from './row-finding.js';
 
@@ -20,10 +21,10 @@ const EXPONENTIAL = /^[-+]?[\d۰-۹٠-٩]+(?:[.٫/][\d۰-۹٠-٩]+)?[eE][-+]?[\d
 export const numberReadable: RowCheck = (row) =>
   row.indicator.kind === 'yes-no'
     ? []
-    : row.inputs.flatMap((input) => {
-        if (!input.cell || !isUnreadable(input, input.cell)) return [];
+    : inputFaults(row, (input) => {
+        if (!input.cell || !isUnreadable(input, input.cell)) return null;
         const [code, params] = faultOf(input.cell);
-        return [rowFinding(code, row, input.ref, params)];
+        return rowFinding(code, row, input.ref, params);
       });
 
 function isUnreadable({ decimal }: RowInput, cell: SheetCell): boolean {

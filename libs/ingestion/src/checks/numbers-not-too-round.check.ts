@@ -1,5 +1,5 @@
 import type { AgencyCheck } from './check-types.js';
-import { countsOfRows } from './counts-of-rows.js';
+import { countsOfRows, type RowCount } from './counts-of-rows.js';
 import { rowFinding } from './row-finding.js';
 
 /** From here on one number in a hundred or fewer is round by chance. */
@@ -12,13 +12,18 @@ const ROUND = /^\d0+$/;
 /** WHY: 300 visitors, 2,000 calls and 500 letters in one quarter are estimates; what is counted is seldom round. */
 export const numbersNotTooRound: AgencyCheck = (rows, { identity }) => {
   if (identity.kind === 'evaluator') return [];
+  let total = 0;
+  let rounded = 0;
+  let first: RowCount | undefined;
   // A count that several rows share is one count.
-  const counts = [...countsOfRows(rows).values()].flatMap(([first]) =>
-    first && first.decimal.length >= COUNTED ? [first] : [],
-  );
-  const round = counts.filter(({ decimal }) => ROUND.test(decimal));
-  const [first] = round;
-  if (!first || round.length < FEWEST || round.length < SHARE * counts.length) return [];
-  const params = { rounded: round.length, total: counts.length };
+  for (const [count] of countsOfRows(rows).values()) {
+    if (!count || count.decimal.length < COUNTED) continue;
+    total++;
+    if (!ROUND.test(count.decimal)) continue;
+    rounded++;
+    first ??= count;
+  }
+  if (!first || rounded < FEWEST || rounded < SHARE * total) return [];
+  const params = { rounded, total };
   return [rowFinding('VALUES_TOO_ROUND', first.row, first.input.ref, params)];
 };

@@ -1,5 +1,5 @@
 import { compareDecimals } from '#decree';
-import type { AgencyCheck } from './check-types.js';
+import type { AgencyCheck, Fault } from './check-types.js';
 import { countsOfRows } from './counts-of-rows.js';
 import { rowFinding } from './row-finding.js';
 
@@ -8,29 +8,35 @@ import { rowFinding } from './row-finding.js';
  * another row. Of one row the numerator has a rule of its own.
  */
 export const partWithinWhole: AgencyCheck = (rows) => {
-  // Sorted, a title stands before all that begin with it, so each looks only as far as its own words reach.
-  const sorted = [...countsOfRows(rows)].sort(([left], [right]) => (left < right ? -1 : 1));
-  return sorted.flatMap(([name, [whole]], index) => {
-    if (!whole) return [];
-    const within = sorted.slice(index + 1, index + 1 + reach(sorted, index, `${name} `));
-    return within.flatMap(([, [part]]) =>
-      part && part.row !== whole.row && compareDecimals(part.decimal, whole.decimal) > 0
-        ? [
-            rowFinding('PART_ABOVE_WHOLE', part.row, part.input.ref, {
-              part: part.input.part.title,
-              value: part.decimal,
-              whole: whole.input.part.title,
-              other: whole.row.indicator.code,
-              otherValue: whole.decimal,
-            }),
-          ]
-        : [],
-    );
-  });
+  const counts = countsOfRows(rows);
+  const findings: Fault[] = [];
+  for (const [name, [part]] of counts)
+    for (const shorter of beginningsOf(name)) {
+      const whole = counts.get(shorter)?.[0];
+      if (!part || !whole || part.row === whole.row || compareDecimals(part.decimal, whole.decimal) <= 0)
+        continue;
+      findings.push(
+        rowFinding('PART_ABOVE_WHOLE', part.row, part.input.ref, {
+          part: part.input.part.title,
+          value: part.decimal,
+          whole: whole.input.part.title,
+          other: whole.row.indicator.code,
+          otherValue: whole.decimal,
+        }),
+      );
+    }
+  return findings;
 };
 
-function reach(sorted: readonly (readonly [string, unknown])[], index: number, prefix: string): number {
-  let count = 0;
-  while (sorted[index + 1 + count]?.[0].startsWith(prefix)) count++;
-  return count;
+/** Remembered, as the names of counts come from editions and are few. */
+const beginnings = new Map<string, readonly string[]>();
+
+/** «Q تعداد شهرستان دور» → «Q تعداد», «Q تعداد شهرستان»: behind the period, every shorter run of its words. */
+function beginningsOf(name: string): readonly string[] {
+  const known = beginnings.get(name);
+  if (known) return known;
+  const words = name.split(' ');
+  const shorter = words.slice(2).map((_, index) => words.slice(0, index + 2).join(' '));
+  beginnings.set(name, shorter);
+  return shorter;
 }

@@ -4,14 +4,15 @@ import { sheetRowFinding } from './sheet-row-finding.js';
 
 /** WHY: of two rows of one indicator nobody can say which is meant, even where they are equal today. */
 export const rowsUnique: SheetCheck = ({ rows, identity }) => {
-  const first = new Map<string, SheetRow>();
+  const firstOf = new Map<string, Map<string, SheetRow>>();
   const findings: Fault[] = [];
   for (const row of rows) {
     if (row.code === '') continue;
-    const key = `${row.agency} ${row.code}`;
-    const seen = first.get(key);
+    const first = firstOf.get(row.agency) ?? new Map<string, SheetRow>();
+    firstOf.set(row.agency, first);
+    const seen = first.get(row.code);
     if (seen === undefined) {
-      first.set(key, row);
+      first.set(row.code, row);
       continue;
     }
     const agency: Fault['params'] = identity.kind === 'evaluator' ? { agency: row.agency } : {};

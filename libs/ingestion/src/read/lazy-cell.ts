@@ -8,6 +8,8 @@ import type { SheetCell } from './sheet-model.js';
  * labels of our own.
  */
 export class LazyCell implements SheetCell {
+  private text: string | undefined = undefined;
+
   constructor(
     readonly row: number,
     readonly column: number,
@@ -24,7 +26,7 @@ export class LazyCell implements SheetCell {
   }
 
   get raw(): string {
-    return this.source.read(this.from, this.to);
+    return (this.text ??= this.source.read(this.from, this.to));
   }
 
   get format(): CellFormat | undefined {

@@ -1,7 +1,8 @@
-import { type Edition, indicatorsDue } from '#decree';
+import type { Edition } from '#decree';
 import type { ReadLimits } from '../read/read-limits.js';
 import { readSheetModel } from '../read/read-sheet-model.js';
 import type { SheetModel } from '../read/sheet-model.js';
+import { askedIndicators } from '../rows/asked-indicators.js';
 import { dueRowOf } from '../rows/due-row-of.js';
 import { readIdentity } from '../rows/read-identity.js';
 import { readLayout } from '../rows/read-layout.js';
@@ -24,11 +25,9 @@ function repairsOf({ sheets }: SheetModel, editions: readonly Edition[]): Repair
   const data = sheets.find(({ name }) => name === SHEET_NAMES.data);
   const layout = data && identity ? readLayout(data, identity.kind) : null;
   if (!identity || !edition || !data || !layout) return [];
-  const due = new Map(
-    indicatorsDue(edition, identity.quarter, identity.kind).map((indicator) => [indicator.code, indicator]),
-  );
+  const { dueByCode } = askedIndicators(edition, identity);
   return rowsOfSheet(data, layout, identity).flatMap((row) => {
-    const indicator = due.get(row.code);
+    const indicator = dueByCode.get(row.code);
     return indicator ? repairsOfRow(dueRowOf(row, indicator), row) : [];
   });
 }

@@ -13,7 +13,7 @@ export function attestedRow(row: DueRow, attestation: SheetCell | undefined): Du
   if (row.status.status !== 'value' || row.inputs.some(({ cell }) => cell !== undefined)) return row;
   if (row.indicator.kind === 'count') {
     const cell: SheetCell = { ...attestation, ref: attestation.ref, raw: '0', type: 'number' };
-    return { ...row, inputs: row.inputs.map((input) => ({ ...input, cell, decimal: '0' })) };
+    return { ...row, inputs: row.inputs.map((input) => ({ ...input, ref: input.ref, cell, decimal: '0' })) };
   }
   return {
     ...row,

@@ -2,27 +2,28 @@ import type { FormulaPart, Indicator } from '#decree';
 import type { SheetCell } from '../read/sheet-model.js';
 import { cellDecimal } from '../transforms/cell-decimal.transform.js';
 import { cellPercent } from '../transforms/cell-percent.transform.js';
-import { cellStatus } from '../transforms/cell-status.transform.js';
 import { cellText } from '../transforms/cell-text.transform.js';
 import { isErrorCell } from '../transforms/is-error-cell.js';
 import { cellYesNo } from '../transforms/cell-yes-no.transform.js';
 import type { DueRow, RowInput } from './due-row.js';
 import { isPercentPart } from './is-percent-part.js';
+import { SheetInput } from './sheet-input.js';
+import { SheetNote } from './sheet-note.js';
 import type { SheetRow } from './sheet-row.js';
+import { SheetStatus } from './sheet-status.js';
 
 const SLOTS = ['input1', 'input2', 'input3', 'input4'] as const;
 
 /** A sheet row whose code is a due indicator's → its numbers, status and notes, by the transforms. */
 export function dueRowOf(row: SheetRow, indicator: Indicator): DueRow {
-  const status = row.cells.get('status');
   return {
     sheet: row.sheet,
     row: row.row,
     agency: row.agency,
     indicator,
     inputs: inputsOf(row, indicator),
-    status: { ref: row.refOf('status'), text: cellText(status), status: cellStatus(status) },
-    reason: { ref: row.refOf('reason'), text: noteOf(row.cells.get('reason')) },
+    status: new SheetStatus(row, row.cells.get('status')),
+    reason: new SheetNote(row, 'reason', noteOf(row.cells.get('reason'))),
     evidence: noteOf(row.cells.get('evidence')),
   };
 }
@@ -34,12 +35,12 @@ function noteOf(cell: SheetCell | undefined): string {
 
 function inputsOf(row: SheetRow, indicator: Indicator): RowInput[] {
   const inputs: RowInput[] = [];
-  for (const [index, key] of SLOTS.entries()) {
-    const part = indicator.parts[index];
-    if (!part) break;
+  for (const part of indicator.parts) {
+    const key = SLOTS[inputs.length];
+    if (!key) break;
     const cell = filled(row.cells.get(key));
     const coveredBy = row.coveredBy?.(key);
-    inputs.push({ part, ref: row.refOf(key), cell, decimal: decimalOf(cell, indicator, part), coveredBy });
+    inputs.push(new SheetInput(row, key, part, cell, decimalOf(cell, indicator, part), coveredBy));
   }
   return inputs;
 }

@@ -6,18 +6,24 @@ import type { ColumnLayout } from './column-layout.js';
 
 const OPTIONAL: readonly ColumnKey[] = ['label3', 'input3', 'label4', 'input4'];
 
+const KNOWN = { agency: keysOf('agency'), evaluator: keysOf('evaluator') };
+
 /** The layout that the key row of a data sheet states; null where a column that every sheet has is gone. */
 export function readLayout(sheet: Sheet, kind: TemplateIdentity['kind']): ColumnLayout | null {
-  const known = columnsOf(kind, true).map(({ key }) => key);
+  const known = KNOWN[kind];
   const keyOf = new Map<number, ColumnKey>();
   const columnOf = new Map<ColumnKey, number>();
   for (const cell of sheet.cells) {
     if (cell.row > DATA_ROWS.keys) break;
-    const key = known.find((candidate) => candidate === cell.raw);
+    const key = known.get(cell.raw);
     if (!key || columnOf.has(key)) continue;
     keyOf.set(cell.column, key);
     columnOf.set(key, cell.column);
   }
-  const isComplete = known.every((key) => columnOf.has(key) || OPTIONAL.includes(key));
+  const isComplete = [...known.values()].every((key) => columnOf.has(key) || OPTIONAL.includes(key));
   return isComplete ? { keyOf, columnOf } : null;
+}
+
+function keysOf(kind: TemplateIdentity['kind']): ReadonlyMap<string, ColumnKey> {
+  return new Map(columnsOf(kind, true).map(({ key }) => [key, key]));
 }

@@ -3,8 +3,12 @@ const EXCEL_DIGITS = 15;
 /** As XML Schema writes a double; `Number` would also take a blank for 0 and `0x1F` for 31. */
 const DOUBLE = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d{1,3})?$/i;
 
+/** What nearly every number here is: canonical as it stands. */
+const COUNT = /^(?:0|[1-9]\d{0,14})$/;
+
 /** The number of a cell as its file writes it → a canonical decimal without an exponent; null where it is none. */
 export function decimalOfDouble(text: string): string | null {
+  if (COUNT.test(text)) return text;
   const value = DOUBLE.test(text) ? Number(text) : Number.NaN;
   if (!Number.isFinite(value)) return null;
   if (Number.isSafeInteger(value)) return String(value);
