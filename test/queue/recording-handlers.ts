@@ -25,6 +25,7 @@ export function recordingHandlers(
       'score-submission': handle,
       'refresh-window': handle,
       'render-report': handle,
+      'import-files': handle,
     },
   };
 }

@@ -6,6 +6,7 @@ import type { ApiParts } from './api-parts.js';
 import { APP_CONFIG } from './app-config.token.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { ImportsController } from './imports/imports.controller.js';
 import { OverviewController } from './overview/overview.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { SessionController } from './session/session.controller.js';
@@ -30,6 +31,7 @@ export class ApiModule {
         AgenciesController,
         SubmissionsController,
         DraftsController,
+        ImportsController,
         ReportsController,
         SnapshotsController,
       ],

@@ -3,6 +3,7 @@ import { SignedInFrame } from './frame/signed-in-frame.js';
 import { AgenciesPage } from './pages/agencies-page.js';
 import { AnnualPage } from './pages/annual-page.js';
 import { BrokenPage } from './pages/broken-page.js';
+import { ImportsPage } from './pages/imports-page.js';
 import { LandingPage } from './pages/landing-page.js';
 import { NotFoundPage } from './pages/not-found-page.js';
 import { OverviewPage } from './pages/overview-page.js';
@@ -33,6 +34,7 @@ export function createRoutes() {
         { path: 'upload', element: <UploadPage /> },
         { path: 'submissions', element: <SubmissionsPage /> },
         { path: 'submissions/:id', element: <SubmissionPage /> },
+        { path: 'imports', element: <ImportsPage /> },
         { path: 'annual', element: <AnnualPage /> },
         { path: '*', element: <NotFoundPage /> },
       ],

@@ -13,3 +13,9 @@ export { type NewUser, type UserRecord } from './records/user-record.js';
 export { type NewValue, type StoredValue } from './records/value-record.js';
 export { type EditionRow } from './repositories/edition.repository.js';
 export { type LedgerEntry } from './repositories/ledger.repository.js';
+export {
+  type BulkImportRecord,
+  type ImportedFileRecord,
+  type ImportOutcomeCode,
+  type ImportSource,
+} from './records/bulk-import-record.js';

@@ -10,5 +10,7 @@ export function jobKey(job: Job): string {
       return `${job.name}-${job.window}`;
     case 'render-report':
       return `${job.name}-${job.reportId}`;
+    case 'import-files':
+      return `${job.name}-${job.importId}`;
   }
 }

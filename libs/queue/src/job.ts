@@ -4,6 +4,8 @@ export type Job =
   | { readonly name: 'score-submission'; readonly submissionId: string }
   /** Ranks and roll-ups of a window, once for any number of submissions. */
   | { readonly name: 'refresh-window'; readonly window: string }
-  | { readonly name: 'render-report'; readonly reportId: string };
+  | { readonly name: 'render-report'; readonly reportId: string }
+  /** The files that one request brought, however many. */
+  | { readonly name: 'import-files'; readonly importId: string };
 
 export type JobName = Job['name'];

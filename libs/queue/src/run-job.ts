@@ -12,6 +12,8 @@ export async function runJob(handlers: JobHandlers, job: Job, context: JobContex
       return handlers[job.name](job, context);
     case 'render-report':
       return handlers[job.name](job, context);
+    case 'import-files':
+      return handlers[job.name](job, context);
     default:
       throw new Error(`unknown job: ${JSON.stringify(job)}`);
   }

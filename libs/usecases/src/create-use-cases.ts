@@ -9,7 +9,12 @@ import { saveDraft } from './drafts/save-draft.js';
 import { sendDraft } from './drafts/send-draft.js';
 import { listEditions } from './editions/list-editions.js';
 import { loadEdition } from './editions/load-edition.js';
+import { findImport } from './imports/find-import.js';
 import { importWorkbooks } from './imports/import-workbooks.js';
+import { listImportedFiles } from './imports/list-imported-files.js';
+import { listImports } from './imports/list-imports.js';
+import { requestImport } from './imports/request-import.js';
+import { writeImportReport } from './imports/write-import-report.js';
 import { findReport } from './reports/find-report.js';
 import { listReports } from './reports/list-reports.js';
 import { readReportFile } from './reports/read-report-file.js';
@@ -62,6 +67,11 @@ export function createUseCases(deps: Dependencies): UseCases {
     acceptUpload: async (actor, file) => await acceptUpload(deps, actor, file),
     checkUpload: async (actor, file) => await checkUpload(deps, actor, file),
     importWorkbooks: async (actor, places, options) => await importWorkbooks(deps, actor, places, options),
+    requestImport: async (actor, order) => await requestImport(deps, actor, order),
+    listImports: async (actor) => await listImports(deps, actor),
+    findImport: async (actor, id) => await findImport(deps, actor, id),
+    listImportedFiles: async (actor, id, query) => await listImportedFiles(deps, actor, id, query),
+    writeImportReport: async (actor, id) => await writeImportReport(deps, actor, id),
     listSubmissions: async (actor, filter) => await listSubmissions(deps, actor, filter),
     findSubmission: async (actor, id) => await findSubmission(deps, actor, id),
     annotateSubmission: async (actor, id) => await annotateSubmission(deps, actor, id),

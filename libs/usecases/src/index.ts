@@ -2,6 +2,7 @@ export { createJobHandlers, recordJobFailure } from './jobs.js';
 export { type DraftOf } from './drafts/drafting.js';
 export { createUseCases } from './create-use-cases.js';
 export { type Dependencies } from './dependencies.js';
+export { type IncomingFile } from './imports/request-import.js';
 export { type House, openHouse } from './open-house.js';
 export { OPERATOR } from './operator.js';
 export { ringStuck } from './ring-stuck.js';
@@ -12,6 +13,11 @@ export { checkWorkbookFile } from './submissions/check-workbook-file.js';
 export { shippedEditionTexts } from './editions/shipped-editions.js';
 export { SubmissionRefused } from './submissions/submission-refused.js';
 export { type AgencyRow } from './views/agency-row.js';
+export {
+  type BulkImportView,
+  type ImportedFilesView,
+  type ImportedFileView,
+} from './views/bulk-import-view.js';
 export { type CheckView } from './views/check-view.js';
 export {
   type DraftField,

@@ -3,6 +3,7 @@ import { createRepositories } from '#persistence';
 import { messageOf } from '#platform';
 import type { Job, JobHandlers } from '#queue';
 import type { Dependencies } from './dependencies.js';
+import { runImport } from './imports/run-import.js';
 import { renderReport } from './reports/render-report.js';
 import { REPORT_STEPS } from './reports/report-steps.js';
 import { refreshStaleWindow } from './scores/refresh-window.js';
@@ -15,6 +16,7 @@ export function createJobHandlers(dependencies: Dependencies): JobHandlers {
     'check-submission': async ({ submissionId }) => await checkSubmission(dependencies, submissionId),
     'score-submission': async ({ submissionId }) => await scoreSubmission(dependencies, submissionId),
     'refresh-window': async ({ window }) => await refreshStaleWindow(dependencies, window),
+    'import-files': async ({ importId }) => await runImport(dependencies, importId),
     'render-report': async ({ reportId }) => await renderReport(dependencies, reportId),
   };
 }
@@ -36,6 +38,8 @@ export async function recordJobFailure(
   const repositories = createRepositories(dataSource.manager);
   if (job.name === 'render-report')
     await repositories.reports.markFailed(job.reportId, reason, REPORT_STEPS.failed, clock.now());
+  if (job.name === 'import-files')
+    await repositories.bulkImports.finish(job.importId, 'failed', reason, clock.now());
   if (job.name === 'check-submission' || job.name === 'score-submission')
     await repositories.submissions.markFailure(job.submissionId, reason);
 }

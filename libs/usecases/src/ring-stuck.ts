@@ -16,6 +16,10 @@ export async function ringStuck({ dataSource, queue, clock }: Dependencies): Pro
       name: 'render-report',
       reportId,
     })),
+    ...(await repositories.bulkImports.listStuck(before)).map((importId): Job => ({
+      name: 'import-files',
+      importId,
+    })),
     ...(await repositories.scores.listStale(before)).map((window): Job => ({
       name: 'refresh-window',
       window,

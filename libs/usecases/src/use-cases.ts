@@ -1,9 +1,11 @@
 import type { Readable } from 'node:stream';
 import type { Actor } from '#access';
 import type { DraftContent } from '#persistence';
-import type { ImportOptions } from './imports/import-workbooks.js';
+import type { ImportOptions } from './imports/import-files.js';
+import type { ImportOrder } from './imports/request-import.js';
 import type { DraftOf } from './drafts/drafting.js';
 import type { AgencyRow } from './views/agency-row.js';
+import type { BulkImportView, ImportedFilesView, ImportedFileView } from './views/bulk-import-view.js';
 import type { CheckView } from './views/check-view.js';
 import type { DraftView, SavedDraftView } from './views/draft-view.js';
 import type { ExplainView } from './views/explain-view.js';
@@ -85,6 +87,18 @@ export interface UseCases {
    * @throws DomainError PATH_UNREADABLE
    */
   importWorkbooks(actor: Actor, places: readonly string[], options?: ImportOptions): Promise<ImportSummary>;
+  /** Takes zips and workbooks and leaves their import to a job. */
+  requestImport(actor: Actor, order: ImportOrder): Promise<BulkImportView>;
+  listImports(actor: Actor): Promise<BulkImportView[]>;
+  findImport(actor: Actor, id: string): Promise<BulkImportView>;
+  /** A page of the report, from 1 on. */
+  listImportedFiles(
+    actor: Actor,
+    id: string,
+    query: { outcome?: ImportedFileView['outcome']; page: number },
+  ): Promise<ImportedFilesView>;
+  /** The whole report as CSV. */
+  writeImportReport(actor: Actor, id: string): Promise<FileToSend>;
   listSubmissions(actor: Actor, filter: { quarter?: string; agency?: string }): Promise<SubmissionRow[]>;
   findSubmission(actor: Actor, id: string): Promise<SubmissionView>;
   /** The sender's own workbook with the findings in it. */

@@ -2,10 +2,12 @@ import { ACTIONS } from '#access';
 import { FINDING_CODES } from '#faults';
 import type {
   AgencyRow,
+  BulkImportView,
   DraftField,
   ExplainedIndicator,
   FindingView,
   FormPartView,
+  ImportedFileView,
   IndicatorView,
   RepairView,
   SessionView,
@@ -95,6 +97,13 @@ export const CLOSED_LISTS = {
     status: true,
     reason: true,
     evidence: true,
+  }),
+  importState: listOf<BulkImportView['state']>({ queued: true, running: true, done: true, failed: true }),
+  importOutcome: listOf<ImportedFileView['outcome']>({
+    accepted: true,
+    rejected: true,
+    refused: true,
+    repeat: true,
   }),
   repairRule: listOf<RepairView['rule']>({ digits: true, spaces: true, percent: true, letters: true }),
   submissionStep: listOf<SubmissionRow['step']>({

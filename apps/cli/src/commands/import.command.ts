@@ -28,7 +28,10 @@ export function registerImportCommand(program: Command): void {
 }
 
 function outcomeLines(outcome: ImportOutcome): string[] {
-  const receipt = outcome.number === null ? '' : ` — رسید ${toPersianDigits(outcome.number)}`;
+  const receipt =
+    outcome.number === null
+      ? ''
+      : ` — رسید ${toPersianDigits(`${outcome.number}، ${outcome.receivedAtTitle ?? ''}`)}، SHA-256 ${outcome.sha256 ?? ''}`;
   const late = outcome.isLate ? ' — دیرتر از موعد' : '';
   return [
     `${outcome.file}: ${outcome.message}${receipt}${late}`,

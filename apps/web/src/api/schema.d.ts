@@ -317,6 +317,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports, the latest first */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Bring zips of workbooks, or workbooks, in bulk; with dryRun=true they are only checked
+         * @description A job does the work: ask for the import by its id, and for its report file by file.
+         */
+        post: operations["requestImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import: how far it is, and what became of its files so far */
+        get: operations["findImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of 100 lines of its report */
+        get: operations["listImportedFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole report as CSV */
+        get: operations["writeImportReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports": {
         parameters: {
             query?: never;
@@ -476,7 +548,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        ErrorCode: "NOT_SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGN_IN_LOCKED" | "FORBIDDEN" | "BAD_REQUEST" | "ORIGIN_REFUSED" | "ADDRESS_UNKNOWN" | "TOO_MANY_REQUESTS" | "INTERNAL_FAULT" | "AGENCY_UNKNOWN" | "AGENCY_LIST_BROKEN" | "DATE_UNKNOWN" | "QUARTER_UNKNOWN" | "QUARTER_NOT_CLOSED" | "WINDOW_UNKNOWN" | "WINDOW_FROZEN" | "WINDOW_NOT_FROZEN" | "FREEZE_TOO_EARLY" | "SUBMISSIONS_WAITING" | "REASON_TOO_SHORT" | "SNAPSHOT_UNKNOWN" | "SNAPSHOT_BROKEN" | "EDITION_UNKNOWN" | "EDITION_BROKEN" | "EDITION_PUBLISHED" | "SUBMISSION_UNKNOWN" | "SUBMISSION_LOCKED" | "SUBMISSION_REFUSED" | "DRAFT_UNKNOWN" | "DRAFT_CHANGED" | "UPLOAD_MISSING" | "UPLOAD_TOO_LARGE" | "REPORT_UNKNOWN" | "REPORT_NOT_READY" | "SCORE_MISSING" | "INDICATOR_UNKNOWN" | "USER_UNKNOWN" | "USER_EXISTS" | "PASSWORD_TOO_SHORT" | "PATH_UNREADABLE" | "PORT_TAKEN" | "PROCESS_ENDED";
+        ErrorCode: "NOT_SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGN_IN_LOCKED" | "FORBIDDEN" | "BAD_REQUEST" | "ORIGIN_REFUSED" | "ADDRESS_UNKNOWN" | "TOO_MANY_REQUESTS" | "INTERNAL_FAULT" | "AGENCY_UNKNOWN" | "AGENCY_LIST_BROKEN" | "DATE_UNKNOWN" | "QUARTER_UNKNOWN" | "QUARTER_NOT_CLOSED" | "WINDOW_UNKNOWN" | "WINDOW_FROZEN" | "WINDOW_NOT_FROZEN" | "FREEZE_TOO_EARLY" | "SUBMISSIONS_WAITING" | "REASON_TOO_SHORT" | "SNAPSHOT_UNKNOWN" | "SNAPSHOT_BROKEN" | "EDITION_UNKNOWN" | "EDITION_BROKEN" | "EDITION_PUBLISHED" | "SUBMISSION_UNKNOWN" | "SUBMISSION_LOCKED" | "SUBMISSION_REFUSED" | "DRAFT_UNKNOWN" | "DRAFT_CHANGED" | "UPLOAD_MISSING" | "UPLOAD_TOO_LARGE" | "REPORT_UNKNOWN" | "IMPORT_UNKNOWN" | "REPORT_NOT_READY" | "SCORE_MISSING" | "INDICATOR_UNKNOWN" | "USER_UNKNOWN" | "USER_EXISTS" | "PASSWORD_TOO_SHORT" | "PATH_UNREADABLE" | "PORT_TAKEN" | "PROCESS_ENDED";
         /** @enum {string} */
         FindingCode: "FILE_NOT_A_WORKBOOK" | "FILE_LEGACY_XLS" | "FILE_ENCRYPTED" | "FILE_ZIP_BOMB" | "FILE_TOO_LARGE" | "FILE_DAMAGED" | "FILE_TOO_MANY_PARTS" | "FILE_TOO_MANY_CELLS" | "FILE_DOCTYPE" | "FILE_TIMEOUT" | "FILE_BINARY_WORKBOOK" | "FILE_NAME_UNSAFE" | "FILE_NAME_TOO_LONG" | "FILE_EXTENSION_OTHER" | "FILE_NESTED_ARCHIVE" | "FILE_NOT_UTF8" | "FILE_JSON_BROKEN" | "FILE_CSV_BROKEN" | "FILE_FIELD_UNKNOWN" | "FILE_FIELD_MISSING" | "FILE_FIELD_REPEATED" | "FILE_FIELD_WRONG" | "TEMPLATE_UNKNOWN" | "TEMPLATE_VERSION_UNKNOWN" | "TEMPLATE_EDITION_OTHER" | "TEMPLATE_AGENCY_OTHER" | "TEMPLATE_AGENCY_UNKNOWN" | "TEMPLATE_QUARTER_OTHER" | "SHEET_MISSING" | "SHEET_RENAMED" | "ROW_INDICATOR_UNKNOWN" | "ROW_INDICATOR_MISSING" | "ROW_INDICATOR_DUPLICATE" | "ROW_SUPPLIER_OTHER" | "ROW_AGENCY_UNKNOWN" | "ROW_HIDDEN" | "CELLS_MERGED" | "FORM_PERSONAL_DATA" | "FORMS_MISSING" | "FORM_DATE_UNREADABLE" | "FORM_DATE_OUTSIDE" | "FORM_REPEATED" | "FORM_NUMBER_REPEATED" | "FORM_INCOMPLETE" | "FORMS_TOO_FEW" | "SCALE_OTHER" | "ANSWER_NOT_ON_SCALE" | "ANSWER_NOT_IN_LIST" | "ANSWER_NOT_A_COUNT" | "ANSWERS_MISSING" | "VISITORS_DISAGREE" | "PERIOD_NOT_COVERED" | "VALUE_MISSING" | "VALUE_NOT_A_NUMBER" | "VALUE_WITH_UNIT" | "VALUE_A_DATE" | "VALUE_EXPONENTIAL" | "VALUE_PERCENT_OF_COUNT" | "VALUE_PERCENT_UNCLEAR" | "VALUE_NEGATIVE" | "VALUE_NOT_AN_INTEGER" | "VALUE_NOT_YES_NO" | "VALUE_OUT_OF_RANGE" | "VALUE_FORMULA_ERROR" | "VALUE_FORMULA_NOT_COMPUTED" | "VALUE_NOT_DUE" | "VALUE_PART_OTHER" | "STATUS_UNKNOWN" | "STATUS_WITH_VALUE" | "STATUS_NOT_ALLOWED" | "STATUS_CONTRADICTED" | "REASON_MISSING" | "NUMERATOR_ABOVE_DENOMINATOR" | "DENOMINATOR_ZERO" | "ZERO_NOT_ATTESTED" | "COUNTS_DISAGREE" | "PART_ABOVE_WHOLE" | "VALUES_TOO_ROUND" | "VALUE_JUMP" | "VALUES_AS_BEFORE" | "STATUS_PART_OF_WINDOW";
         /** @enum {string} */
@@ -1207,6 +1279,62 @@ export interface components {
         DraftVersionDto: {
             /** @description The version last seen; 0 for a form never saved */
             version: number;
+        };
+        /** @enum {string} */
+        ImportState: "queued" | "running" | "done" | "failed";
+        ImportSourceView: {
+            fileName: string;
+            sha256: string;
+            bytes: number;
+        };
+        BulkImportView: {
+            /** Format: uuid */
+            id: string;
+            /** @description Nothing was stored */
+            isDryRun: boolean;
+            state: components["schemas"]["ImportState"];
+            stateTitle: string;
+            /** @description As they were sent: zips and workbooks */
+            sources: components["schemas"]["ImportSourceView"][];
+            /** @description Those of the report so far */
+            files: number;
+            accepted: number;
+            rejected: number;
+            refused: number;
+            repeats: number;
+            requestedBy: string | null;
+            /** Format: date-time */
+            requestedAt: string;
+            /** @description Jalali, Tehran */
+            requestedAtTitle: string;
+            finishedAtTitle: string | null;
+            failure: string | null;
+        };
+        /** @enum {string} */
+        ImportOutcome: "accepted" | "rejected" | "refused" | "repeat";
+        ImportedFileView: {
+            /** @description Its path in the zip, or its name */
+            file: string;
+            outcome: components["schemas"]["ImportOutcome"];
+            outcomeTitle: string;
+            /** @description Of the receipt; null where nothing is stored */
+            number: number | null;
+            sha256: string | null;
+            /** @description Jalali, Tehran */
+            receivedAtTitle: string | null;
+            agency: string | null;
+            quarter: string | null;
+            quarterTitle: string | null;
+            isLate: boolean;
+            message: string;
+            blockingCount: number;
+            warningCount: number;
+            /** @description The first findings, each with its place */
+            sentences: string[];
+        };
+        ImportedFilesView: {
+            total: number;
+            rows: components["schemas"]["ImportedFileView"][];
         };
         /** @enum {string} */
         ReportKind: "scorecard" | "annual";
@@ -2024,6 +2152,161 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkImportView"][];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    requestImport: {
+        parameters: {
+            query?: {
+                /** @description Reads, checks and tells the same, and stores nothing */
+                dryRun?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Taken; it is imported next */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkImportView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    findImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkImportView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    listImportedFiles: {
+        parameters: {
+            query?: {
+                outcome?: components["schemas"]["ImportOutcome"];
+                page?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedFilesView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    writeImportReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, under its Persian name (RFC 5987) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
                 };
             };
             default: {

@@ -1,7 +1,9 @@
 import { AgencyEntity } from './agency.entity.js';
+import { BulkImportEntity } from './bulk-import.entity.js';
 import { DraftEntity } from './draft.entity.js';
 import { EditionEntity } from './edition.entity.js';
 import { FindingEntity } from './finding.entity.js';
+import { ImportedFileEntity } from './imported-file.entity.js';
 import { ProvinceEntity } from './province.entity.js';
 import { ReportFileEntity } from './report-file.entity.js';
 import { ReportEntity } from './report.entity.js';
@@ -28,4 +30,6 @@ export const ENTITIES = [
   ReportFileEntity,
   DraftEntity,
   SnapshotEntity,
+  BulkImportEntity,
+  ImportedFileEntity,
 ];

@@ -16,4 +16,5 @@ export interface KnownFile {
   readonly quarter: string;
   readonly isScored: boolean;
   readonly isLate: boolean;
+  readonly receivedAt: Date;
 }

@@ -15,6 +15,7 @@ interface KnownRow {
   quarter: string;
   is_scored: boolean;
   is_late: boolean;
+  received_at: Date;
 }
 
 /** Whole batches of submissions in few statements; `SubmissionRepository` is for one at a time. */
@@ -24,14 +25,14 @@ export class ImportRepository {
   /** Submissions that these files made before, by sha-256. */
   async known(hashes: readonly string[]): Promise<Map<string, KnownFile>> {
     const rows: KnownRow[] = await this.manager.query(
-      `select sha256, id, number, state, quarter, scored_at is not null as is_scored, is_late
+      `select sha256, id, number, state, quarter, scored_at is not null as is_scored, is_late, received_at
        from submission where sha256 = any($1)`,
       [hashes],
     );
     return new Map(
-      rows.map(({ is_scored: isScored, is_late: isLate, number, ...row }) => [
+      rows.map(({ is_scored: isScored, is_late: isLate, received_at: receivedAt, number, ...row }) => [
         row.sha256,
-        { ...row, number: Number(number), isScored, isLate },
+        { ...row, number: Number(number), isScored, isLate, receivedAt },
       ]),
     );
   }

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { AgencyRepository } from './agency.repository.js';
+import { BulkImportRepository } from './bulk-import.repository.js';
 import { DraftRepository } from './draft.repository.js';
 import { EditionRepository } from './edition.repository.js';
 import { ImportRepository } from './import.repository.js';
@@ -13,6 +14,7 @@ import { ValueRepository } from './value.repository.js';
 
 export interface Repositories {
   readonly agencies: AgencyRepository;
+  readonly bulkImports: BulkImportRepository;
   readonly drafts: DraftRepository;
   readonly editions: EditionRepository;
   readonly imports: ImportRepository;
@@ -29,6 +31,7 @@ export interface Repositories {
 export function createRepositories(manager: EntityManager): Repositories {
   return {
     agencies: new AgencyRepository(manager),
+    bulkImports: new BulkImportRepository(manager),
     drafts: new DraftRepository(manager),
     editions: new EditionRepository(manager),
     imports: new ImportRepository(manager),

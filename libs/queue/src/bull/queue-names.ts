@@ -10,4 +10,6 @@ export const QUEUE_OF: Readonly<Record<JobName, QueueName>> = {
   'score-submission': 'intake',
   'refresh-window': 'intake',
   'render-report': 'reports',
+  // Beside reports and not beside uploads, which must not wait for a folder of thousands.
+  'import-files': 'reports',
 };

@@ -35,7 +35,7 @@ export async function* filesAt(
 }
 
 async function* filesOf(file: string, limits: ImportLimits): AsyncGenerator<ImportFile, void, undefined> {
-  if (/\.zip$/i.test(file)) yield* filesInArchive(file, limits);
+  if (isArchive(file)) yield* filesInArchive(file, file, limits);
   else yield { place: file, content: await contentOf(file, limits.workbook.fileBytes) };
 }
 
@@ -46,8 +46,12 @@ async function contentOf(file: string, maximumBytes: number): Promise<ImportFile
   return { bytes: await readFile(file), finding: null };
 }
 
-async function* filesInArchive(
+export const isArchive = (name: string): boolean => /\.zip$/i.test(name);
+
+/** `place`: the zip's name as it is told to the user. */
+export async function* filesInArchive(
   file: string,
+  place: string,
   { archive: archiveLimits, workbook }: ImportLimits,
 ): AsyncGenerator<ImportFile, void, undefined> {
   const { archive, finding } = await openArchive(file, {
@@ -55,13 +59,13 @@ async function* filesInArchive(
     ...(archiveLimits ? { archive: archiveLimits } : {}),
   });
   if (!archive) {
-    yield { place: file, content: { bytes: null, finding } };
+    yield { place, content: { bytes: null, finding } };
     return;
   }
   try {
     for (const [index, name] of archive.names.entries())
       if (!LEFT_BY_PROGRAMS.test(name) || name.includes('..'))
-        yield { place: `${file}/${name}`, content: await archive.read(index) };
+        yield { place: `${place}/${name}`, content: await archive.read(index) };
   } finally {
     await archive.close();
   }

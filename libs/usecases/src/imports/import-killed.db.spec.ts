@@ -2,14 +2,17 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { type ChildProcess, fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { createRepositories } from '#persistence';
+import { createDiskFileStore } from '#platform';
 import { eventually } from '../../../../test/support/eventually.js';
 import { filledWorkbook } from '../../../../test/support/filled-workbook.js';
 import { openTestHouse, type TestHouse } from '../../../../test/support/test-house.js';
+import { zipFile } from '../../../../test/workbooks/support/zip-file.js';
 
 const PROCESS = fileURLToPath(new URL('../../../../test/support/import-process.js', import.meta.url));
 const AGENCIES = ['A1', 'A2', 'B1'];
@@ -41,15 +44,15 @@ describe('an import whose process is killed', () => {
     }
   });
   beforeEach(async () => {
-    await house.dataSource.query('truncate submission, score, window_state cascade');
+    await house.dataSource.query('truncate submission, score, window_state, bulk_import cascade');
   });
   afterAll(async () => {
     await house.close();
     await rm(folder, { recursive: true });
   });
 
-  const start = () =>
-    fork(PROCESS, [url, path.join(folder, 'store'), files], {
+  const start = (...words: string[]) =>
+    fork(PROCESS, [url, path.join(folder, 'store'), ...(words.length > 0 ? words : [files])], {
       execArgv: [],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
@@ -163,4 +166,53 @@ describe('an import whose process is killed', () => {
     expect(await expectWhole()).toBeGreaterThanOrEqual(count);
     await expectRestToFollow();
   });
+
+  it.each([
+    ['before its first row', () => lock('submission'), 0],
+    ['between the rows and the report', () => lock('imported_file'), 0],
+    ['in the scores', () => lock('score'), FILES],
+  ])(
+    '%s, asked for by a request, leaves rows and report together or neither',
+    async (_, obstacle, expected) => {
+      const fileStore = createDiskFileStore(path.join(folder, 'store'));
+      const names = (await readdir(files)).sort();
+      const contents = await Promise.all(names.map(async (name) => await readFile(path.join(files, name))));
+      const zip = zipFile(names.map((name, index) => ({ name, content: contents[index] ?? '' })));
+      const source = await fileStore.put(zip);
+      const { bulkImports } = createRepositories(house.dataSource.manager);
+      const id = await bulkImports.add({
+        sources: [{ fileName: 'all.zip', ...source }],
+        isDryRun: false,
+        requestedById: null,
+        requestedAt: new Date(),
+      });
+      const client = new pg.Client({ connectionString: url });
+      await client.connect();
+      try {
+        await client.query('begin');
+        await client.query(obstacle());
+        const child = start('job', id);
+        await eventually(
+          async () => await backends(`wait_event_type = 'Lock'`),
+          (n) => n > 0,
+        );
+        await kill(child);
+        await client.query('rollback');
+      } finally {
+        await client.end();
+      }
+      await quiet();
+      expect(await expectWhole()).toBe(expected);
+      expect(await house.count('imported_file')).toBe(expected);
+      const [code] = (await once(start('job', id), 'exit')) as [number | null];
+      expect(code).toBe(0);
+      expect(await expectWhole()).toBe(FILES);
+      expect(await bulkImports.find(id)).toMatchObject({
+        state: 'done',
+        counts: { accepted: FILES - FILES / BATCH, rejected: FILES / BATCH, repeat: 0, refused: 0 },
+      });
+      expect(await house.dataSource.query('select 1 from window_state where is_stale')).toEqual([]);
+      expect(await fileStore.has(source.sha256)).toBe(false);
+    },
+  );
 });

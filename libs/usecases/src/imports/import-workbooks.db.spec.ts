@@ -12,7 +12,8 @@ import { zipFile } from '../../../../test/workbooks/support/zip-file.js';
 import { OPERATOR } from '../operator.js';
 import { acceptUpload } from '../submissions/accept-upload.js';
 import type { ImportOutcome } from '../views/import-outcome.js';
-import { importWorkbooks, type ImportOptions } from './import-workbooks.js';
+import type { ImportOptions } from './import-files.js';
+import { importWorkbooks } from './import-workbooks.js';
 
 const A1 = { code: 'A1', name: 'سازمان آزمایشی یک' };
 const A2 = { code: 'A2', name: 'ادارهٔ کل آزمایشی دو' };
@@ -154,7 +155,8 @@ describe('a bulk import', () => {
       ...house.dependencies.fileStore,
       putAll: async (files: readonly Uint8Array[]) => await Promise.resolve(void kept.push(...files)),
     };
-    const told = (outcomes: readonly ImportOutcome[]) => outcomes.map(({ number: _, ...outcome }) => outcome);
+    const told = (outcomes: readonly ImportOutcome[]) =>
+      outcomes.map(({ number: _, receivedAt: _at, receivedAtTitle: _title, ...outcome }) => outcome);
     const dry: ImportOutcome[] = [];
     await importWorkbooks({ ...house.dependencies, fileStore }, OPERATOR, [copy], {
       ...options,

@@ -1,3 +1,4 @@
+import { formatInstant } from '#calendar';
 import type { Repositories } from '#persistence';
 import { SUBMISSION_TITLES } from '#review';
 import { findingViewOf } from '../submissions/finding-view-of.js';
@@ -50,6 +51,7 @@ async function outcomeOf(
         accepted: state === 'checked',
         number: receipts?.get(sha256)?.number ?? null,
         sha256,
+        ...receivedAt(receipts?.get(sha256)?.receivedAt ?? null),
         agency,
         quarter,
         isLate,
@@ -65,11 +67,17 @@ const NOTHING_STORED = {
   outcome: 'refused',
   accepted: false,
   number: null,
+  receivedAt: null,
+  receivedAtTitle: null,
   agency: null,
   quarter: null,
   isLate: false,
   state: 'refused',
 } as const;
+
+function receivedAt(at: Date | null): Pick<ImportOutcome, 'receivedAt' | 'receivedAtTitle'> {
+  return { receivedAt: at?.toISOString() ?? null, receivedAtTitle: at ? formatInstant(at) : null };
+}
 
 async function repeatOf(
   { submissions }: Repositories,
@@ -85,6 +93,7 @@ async function repeatOf(
     accepted: state !== 'rejected' && state !== 'received',
     number: known.number,
     sha256: known.sha256,
+    ...receivedAt(known.receivedAt),
     agency: submission?.agency?.code ?? null,
     quarter: known.quarter,
     isLate: known.isLate,

@@ -13,6 +13,9 @@ export interface ImportOutcome {
   /** Of the receipt; null in a dry run and where nothing was stored. */
   readonly number: number | null;
   readonly sha256: string | null;
+  /** Of the receipt, as its number; Jalali, Tehran. */
+  readonly receivedAt: string | null;
+  readonly receivedAtTitle: string | null;
   readonly agency: string | null;
   readonly quarter: string | null;
   readonly isLate: boolean;
