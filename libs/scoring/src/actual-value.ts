@@ -11,6 +11,8 @@ export function actualValue(indicator: Indicator, reading: Reading): Exact {
   return scaled(indicator, indicator.gap === 'relative' ? difference.over(second) : difference);
 }
 
-function scaled(indicator: Indicator, value: Exact): Exact {
-  return indicator.factor === 1 ? value : value.times(Exact.of(indicator.factor));
+const FACTORS = { 1: Exact.ONE, 100: Exact.of(100), 1000: Exact.of(1000) } as const;
+
+function scaled({ factor }: Indicator, value: Exact): Exact {
+  return factor === 1 ? value : value.times(FACTORS[factor]);
 }

@@ -56,9 +56,9 @@ export function assessIndicator(
  * The mean of the quarters that count, missing ones 0. A ratio with no quarter missing takes the attainment of its
  * pooled Σn/Σd where that is more, so that one bad small quarter does not sink a year (docs/method.md §5).
  */
-function windowAttainment(
-  plan: IndicatorPlan,
-  assessed: readonly QuarterAssessment[],
+export function windowAttainment(
+  plan: Pick<IndicatorPlan, 'indicator' | 'attainment'>,
+  assessed: readonly Pick<QuarterAssessment, 'status' | 'attainment'>[],
   pooled: Reading | null,
 ): Exact | null {
   let sum = Exact.ZERO;
@@ -84,7 +84,8 @@ function windowStatus(assessed: readonly QuarterAssessment[]): ValueStatus {
   return REASONS.find(has) ?? 'not-due';
 }
 
-function poolAll(assessed: readonly QuarterAssessment[]): Reading | null {
+/** The quarters with a value as one; null where there is none. */
+export function poolAll(assessed: readonly Pick<QuarterAssessment, 'reading'>[]): Reading | null {
   let pooled: Reading | null = null;
   for (const { reading } of assessed) if (reading) pooled = pooled ? poolReadings(pooled, reading) : reading;
   return pooled;

@@ -27,7 +27,8 @@ export function assessQuarter(plan: IndicatorPlan, row: QuarterRow): QuarterAsse
   return { status: 'value', reported: row, reading, attainment };
 }
 
-function isLeftOut(plan: IndicatorPlan, row: ReportedValue): boolean {
+/** Whether a row takes its quarter out of the window: attested, waived or not asked. */
+export function isLeftOut(plan: IndicatorPlan, row: ReportedValue): boolean {
   switch (row.status) {
     case 'waived':
     case 'not-applicable':

@@ -66,6 +66,8 @@ export class Exact {
       const denominator = this.denominator * other.denominator;
       if (isSafe(left) && isSafe(right) && isSafe(left + right) && isSafe(denominator))
         return Exact.of(left + right, denominator);
+      const sum = sumOverLeastMultiple(this, other);
+      if (sum) return sum;
     }
     const a = this.toFraction();
     const b = other.toFraction();
@@ -73,6 +75,13 @@ export class Exact {
       a.numerator * b.denominator + b.numerator * a.denominator,
       a.denominator * b.denominator,
     );
+  }
+
+  /** The reduced parts, both safe; null where it is wide. */
+  get parts(): readonly [numerator: number, denominator: number] | null {
+    if (this.wide) return null;
+    const divisor = commonDivisor(this.numerator, this.denominator);
+    return [this.numerator / divisor, this.denominator / divisor];
   }
 
   minus(other: Exact): Exact {
@@ -84,6 +93,8 @@ export class Exact {
       const numerator = this.numerator * other.numerator;
       const denominator = this.denominator * other.denominator;
       if (isSafe(numerator) && isSafe(denominator)) return Exact.of(numerator, denominator);
+      const product = crossReduced(this.parts, other.parts);
+      if (product) return product;
     }
     const a = this.toFraction();
     const b = other.toFraction();
@@ -158,6 +169,33 @@ export class Exact {
       denominator: BigInt(this.denominator / divisor),
     };
   }
+}
+
+/** Over the least common multiple of the reduced denominators: quarters share targets, so it is mostly still safe. */
+function sumOverLeastMultiple(first: Exact, second: Exact): Exact | null {
+  const [a, b] = first.parts ?? [];
+  const [c, d] = second.parts ?? [];
+  if (a === undefined || b === undefined || c === undefined || d === undefined) return null;
+  const divisor = commonDivisor(b, d);
+  const left = a * (d / divisor);
+  const right = c * (b / divisor);
+  const denominator = b * (d / divisor);
+  return isSafe(left) && isSafe(right) && isSafe(left + right) && isSafe(denominator)
+    ? Exact.of(left + right, denominator)
+    : null;
+}
+
+/** The product of two reduced fractions, each numerator reduced with the other's denominator before it grows. */
+function crossReduced(
+  first: readonly [number, number] | null,
+  second: readonly [number, number] | null,
+): Exact | null {
+  if (!first || !second) return null;
+  const left = commonDivisor(first[0], second[1]);
+  const right = commonDivisor(second[0], first[1]);
+  const numerator = (first[0] / left) * (second[0] / right);
+  const denominator = (first[1] / right) * (second[1] / left);
+  return isSafe(numerator) && isSafe(denominator) ? Exact.of(numerator, denominator) : null;
 }
 
 function isSafe(value: number): boolean {

@@ -51,3 +51,6 @@ export {
   type IndicatorChange,
 } from './what-if/change-edition.js';
 export { type Comparison, compareScores, type Move, type RankedPoints } from './what-if/compare-scores.js';
+export { scoreTable, type TableScores } from './bulk/score-table.js';
+export { tabulateValues } from './bulk/tabulate-values.js';
+export { type SecondMeans, type ValueTable } from './bulk/value-table.js';

@@ -35,12 +35,22 @@ function readMean(valueText: string | undefined, nText: string | undefined): Rea
   const value = readPart(valueText);
   const n = readPart(nText);
   if (!value || !n || n.sign === 0) return null;
+  return meanReading(value, n);
+}
+
+/** @param n not 0. */
+export function meanReading(value: Exact, n: Exact): Reading {
   return { sum: value.times(n), base: n, second: null };
+}
+
+/** A count or a yes-no: one quarter. */
+export function singleReading(value: Exact): Reading {
+  return { sum: value, base: Exact.ONE, second: null };
 }
 
 function readSingle(text: string | undefined): Reading | null {
   const sum = readPart(text);
-  return sum && { sum, base: Exact.ONE, second: null };
+  return sum && singleReading(sum);
 }
 
 function readGap(indicator: Indicator, row: ReportedValue): Reading | null {

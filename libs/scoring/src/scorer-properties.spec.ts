@@ -4,6 +4,8 @@ import { addQuarters, parseQuarter, parseWindow, quarterCode, type ScoreWindow }
 import type { Edition, Indicator, IndicatorKind, Method, ReportedValue, ValueStatus } from '#decree';
 import type { AgencyInWindow, AgencyScore } from './agency-score.js';
 import { attainmentText } from './attainment-text.js';
+import { scoreTable } from './bulk/score-table.js';
+import { tabulateValues } from './bulk/tabulate-values.js';
 import { createScorer } from './create-scorer.js';
 import { buildEdition } from './testing/build-edition.js';
 import { buildIndicator } from './testing/build-indicator.js';
@@ -150,6 +152,21 @@ const anyCase: fc.Arbitrary<Case> = fc.tuple(edition, scoreWindow).chain(([chose
     }),
 );
 
+/** Another agency in the same edition and window. */
+function anyAgencyOf({ edition: chosen, window }: Case): fc.Arbitrary<AgencyInWindow> {
+  const length = chosen.indicators.length * window.quarters.length;
+  return fc.array(cell, { minLength: length, maxLength: length }).map((cells) => ({
+    firstQuarter: '1400-Q1',
+    lastQuarter: null,
+    values: chosen.indicators.flatMap((indicator, row) =>
+      window.quarters.flatMap((quarter, column) => {
+        const drawn = cells[row * window.quarters.length + column];
+        return drawn && drawn.isThere > 0 ? [rowOf(indicator, quarter, drawn)] : [];
+      }),
+    ),
+  }));
+}
+
 function scoreOf({ edition: chosen, window, agency }: Case): AgencyScore {
   return createScorer(chosen, window).score(agency);
 }
@@ -229,6 +246,30 @@ describe('whatever is reported', () => {
             indicator.code,
             book.weights.get(indicator.code) ?? 0,
           ]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('a table in typed arrays scores to the last hundredth what the scorer does, whatever Float64 makes of it', () => {
+    const nation = anyCase.chain((one) =>
+      fc.array(anyAgencyOf(one), { minLength: 0, maxLength: 4 }).map((others) => ({ one, others })),
+    );
+    fc.assert(
+      fc.property(nation, ({ one, others }) => {
+        const agencies = [one.agency, ...others];
+        const table = tabulateValues(one.edition, one.window, agencies);
+        const scores = scoreTable(one.edition, one.window, table);
+        const exact = agencies.map((agency) => scoreOf({ ...one, agency }));
+        expect([...scores.earned]).toEqual(exact.map(({ earned }) => earned));
+        expect([...scores.isRankable]).toEqual(exact.map((score) => (score.isRankable ? 1 : 0)));
+        exact.forEach((score, column) => {
+          const own = indicatorsOf(score);
+          expect(own.map(({ code }) => code)).toEqual(scores.codes);
+          expect(own.map(({ earned }) => earned)).toEqual(
+            own.map((_, line) => scores.points[line * agencies.length + column]),
+          );
+        });
       }),
       RUNS,
     );

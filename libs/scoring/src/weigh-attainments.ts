@@ -2,6 +2,7 @@ import type { Aggregation } from './aggregation.js';
 import type { Hundredths } from './agency-score.js';
 import type { Exact } from './exact.js';
 import { geometricPoints, type WeighedAttainment } from './geometric-points.js';
+import { isRankable } from './is-rankable.js';
 import { weightsInForce } from './weights-in-force.js';
 import type { WindowPlan } from './window-plan.js';
 
@@ -60,15 +61,4 @@ function weighed(
   return attainments.flatMap((attainment, place) =>
     attainment ? [{ attainment, weight: weights[place] ?? 0 }] : [],
   );
-}
-
-/** At least half of the window's ceiling applies to the agency; under half it is scored, not ranked. */
-function isRankable(plan: WindowPlan, isInForce: readonly (readonly boolean[])[]): boolean {
-  let applicable = 0;
-  plan.articles.forEach((article, row) =>
-    article.indicators.forEach((indicator, column) => {
-      if (isInForce[row]?.[column]) applicable += indicator.weight;
-    }),
-  );
-  return applicable > 0 && 2 * applicable >= plan.ceiling;
 }
