@@ -423,6 +423,14 @@ describe('a workbook that comes back to its sender', () => {
     const answer = await assistant.get(`/api/submissions/${id}/repaired`);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, FILE_TYPE]);
     expect((await sheetsOf(answer.bytes))[0]).not.toBe('یافته‌ها');
+    const [{ cell } = { cell: '' }] = body as { cell: string }[];
+    const spared = await assistant.get(`/api/submissions/${id}/repaired?except=${cell}`);
+    expect([spared.status, spared.bytes.equals(answer.bytes)]).toEqual([200, false]);
+    const mistyped = await assistant.get(`/api/submissions/${id}/repaired?only=${cell},ZZ9`);
+    expect([mistyped.status, mistyped.body]).toEqual([
+      422,
+      expect.objectContaining({ code: 'REPAIR_UNKNOWN' }),
+    ]);
     const unchanged = await assistant.get(`/api/submissions/${id}/repairs`);
     expect(unchanged.body).toEqual(body);
   });

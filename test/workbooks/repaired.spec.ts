@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createWorkbookReader, type Repair, type WorkbookReader } from '#ingestion';
+import { anAnnotation } from './support/an-annotation.js';
 import { partsOfWorkbook } from './support/parts-of-workbook.js';
 import { SAMPLE_EDITION } from './support/sample-edition.js';
 import { sampleWorkbook } from './support/sample-workbook.js';
@@ -59,6 +60,31 @@ describe('repairs that need no judgement', () => {
   it('are none for the sound workbook, and none for a file that cannot be read', async () => {
     expect(await reader.findRepairs(await sampleWorkbook(), CONTEXT)).toEqual([]);
     expect(await reader.findRepairs(Buffer.from('هیچ'), CONTEXT)).toEqual([]);
+  });
+
+  it('are offered for a renamed data sheet, and made in it', async () => {
+    const sent = await sampleWorkbook(({ sheet, cell }) => {
+      cell('CNT-01', 'input1').value = '۱۲';
+      sheet.name = 'کاربرگ من';
+    });
+    const repairs = await reader.findRepairs(sent, CONTEXT);
+    expect(repairs).toMatchObject([{ sheet: 'کاربرگ من', from: '۱۲', to: '12' }]);
+    const repaired = (await reader.repair(sent, repairs)).bytes ?? Buffer.alloc(0);
+    expect(await reader.findRepairs(repaired, CONTEXT)).toEqual([]);
+    expect((await reader.read(repaired, CONTEXT)).values).toContainEqual(
+      expect.objectContaining({ indicator: 'CNT-01', value: '12', sheet: 'کاربرگ من' }),
+    );
+  });
+
+  it('leave the marks of an earlier check behind', async () => {
+    const sent = await sampleWorkbook(({ cell }) => {
+      cell('CNT-01', 'input1').value = '۱۲';
+    });
+    const repairs = await reader.findRepairs(sent, CONTEXT);
+    const annotated = (await reader.annotate(sent, [anAnnotation('F7')])).bytes ?? Buffer.alloc(0);
+    const { bytes } = await reader.repair(annotated, repairs);
+    const texts = (await partsOfWorkbook(bytes ?? Buffer.alloc(0))).map(({ content }) => content.toString());
+    expect(texts.filter((text) => text.includes('karnameh') || text.includes('یافته‌ها'))).toEqual([]);
   });
 
   it('made, leave a workbook without those findings, and every other cell and part as it was', async () => {

@@ -8,6 +8,7 @@ export { createWorkbookReader, type WorkbookReader } from './create-workbook-rea
 export { writeDoorTemplate, type DoorTemplateInput } from './doors/write-door-template.js';
 export { type MendedWorkbook } from './mended-workbook.js';
 export { DEFAULT_READ_LIMITS, type ReadLimits } from './read/read-limits.js';
+export { chosenRepairs, type RepairChoice } from './repair/chosen-repairs.js';
 export { type Repair, type RepairRule } from './repair/repair.js';
 export { SHEET_NAMES } from './template/sheet-names.js';
 export { STATUS_WORDS } from './template/status-words.js';

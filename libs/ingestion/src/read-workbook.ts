@@ -18,10 +18,9 @@ import type { FormSheet } from './forms/form-sheet.js';
 import { personalData } from './forms/personal-data.js';
 import type { ReadLimits } from './read/read-limits.js';
 import { readSheetModel } from './read/read-sheet-model.js';
-import type { Sheet } from './read/sheet-model.js';
 import { refusedOr } from './refused-or.js';
+import { dataSheetOf } from './rows/data-sheet-of.js';
 import { readIdentity } from './rows/read-identity.js';
-import { readLayout } from './rows/read-layout.js';
 import { SHEET_NAMES } from './template/sheet-names.js';
 import type { TemplateIdentity } from './template/template-identity.js';
 
@@ -33,20 +32,15 @@ export function readWorkbook(bytes: Buffer, context: ReadContext, limits: ReadLi
   return refusedOr(() => {
     const door = doorOf(bytes);
     if (door !== 'workbook') return checkDoor(readDoor(door, bytes, limits), context, limits);
-    const { sheets, names } = readSheetModel(bytes, [SHEET_NAMES.identity, SHEET_NAMES.data], limits);
-    const identity = readIdentity(sheets.find(({ name }) => name === SHEET_NAMES.identity));
+    const model = readSheetModel(bytes, [SHEET_NAMES.identity, SHEET_NAMES.data], limits);
+    const identity = readIdentity(model.sheets.find(({ name }) => name === SHEET_NAMES.identity));
     if (!identity) return refused(null, [templateFinding('TEMPLATE_UNKNOWN')]);
     if (identity.form !== undefined) {
-      const forms = formSheetIn(bytes, identity, names, limits);
+      const forms = formSheetIn(bytes, identity, model.names, limits);
       return forms ? checkFormSheet(forms, context, limits) : refused(identity, [formSheetMissing(identity)]);
     }
     return checked(identity, context, limits, (edition) =>
-      checkSheet(
-        sheets.find(({ name }) => name === SHEET_NAMES.data) ?? renamedSheet(bytes, names, identity, limits),
-        identity,
-        edition,
-        context,
-      ),
+      checkSheet(dataSheetOf(bytes, model, identity, limits), identity, edition, context),
     );
   }, refusedWhole);
 }
@@ -91,22 +85,6 @@ function checked(
     findings: countEqualFindings(findings).slice(0, limits.findings),
     values,
   };
-}
-
-/** Sheets that are looked through for the one with our key row: a user adds a few, an attacker thousands. */
-const MOST_SHEETS = 20;
-
-/** The data sheet of a workbook that has none of that name: the only sheet with our key row; undefined for none or two. */
-function renamedSheet(
-  bytes: Buffer,
-  names: readonly string[],
-  { kind }: TemplateIdentity,
-  limits: ReadLimits,
-): Sheet | undefined {
-  const others = names.filter((name) => name !== SHEET_NAMES.identity && name !== SHEET_NAMES.guide);
-  const { sheets } = readSheetModel(bytes, others.slice(0, MOST_SHEETS), limits);
-  const ours = sheets.filter((sheet) => readLayout(sheet, kind) !== null);
-  return ours.length === 1 ? ours[0] : undefined;
 }
 
 /** Whose workbook it is and of which quarter. Only the hidden sheet is read; of forms all, for personal data in them. */

@@ -76,7 +76,7 @@ export function createUseCases(deps: Dependencies): UseCases {
     findSubmission: async (actor, id) => await findSubmission(deps, actor, id),
     annotateSubmission: async (actor, id) => await annotateSubmission(deps, actor, id),
     listRepairs: async (actor, id) => await listRepairs(deps, actor, id),
-    repairSubmission: async (actor, id) => await repairSubmission(deps, actor, id),
+    repairSubmission: async (actor, id, choice) => await repairSubmission(deps, actor, id, choice),
     findDraft: async (actor, of) => await findDraft(deps, actor, of),
     saveDraft: async (actor, draft) => await saveDraft(deps, actor, draft),
     discardDraft: async (actor, draft) => await discardDraft(deps, actor, draft),

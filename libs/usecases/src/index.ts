@@ -34,6 +34,7 @@ export { type FindingView } from './views/finding-view.js';
 export { type ImportOutcome, type ImportSummary } from './views/import-outcome.js';
 export { type Named, type Titled } from './views/named.js';
 export { type OverviewView, type QuarterLedgerView } from './views/overview-view.js';
+export { type RepairChoice } from '#ingestion';
 export { type RepairView } from './views/repair-view.js';
 export { type ReportFileView, type ReportView } from './views/report-view.js';
 export { type ArticleView, type IndicatorView, type ScorecardView } from './views/scorecard-view.js';

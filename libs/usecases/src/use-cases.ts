@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Actor } from '#access';
 import type { DraftContent } from '#persistence';
+import type { RepairChoice } from '#ingestion';
 import type { ImportOptions } from './imports/import-files.js';
 import type { ImportOrder } from './imports/request-import.js';
 import type { DraftOf } from './drafts/drafting.js';
@@ -105,8 +106,8 @@ export interface UseCases {
   annotateSubmission(actor: Actor, id: string): Promise<FileToSend>;
   /** What can be mended without judgement; nothing is changed. */
   listRepairs(actor: Actor, id: string): Promise<RepairView[]>;
-  /** A copy with those repairs made, to be sent again. */
-  repairSubmission(actor: Actor, id: string): Promise<FileToSend>;
+  /** A copy with those repairs made that are chosen, to be sent again. @throws DomainError REPAIR_UNKNOWN */
+  repairSubmission(actor: Actor, id: string, choice?: RepairChoice): Promise<FileToSend>;
 
   /** The form of an agency and a quarter, with what the rule book says of it. */
   findDraft(actor: Actor, of: DraftOf): Promise<DraftView>;

@@ -27,6 +27,8 @@ import { RepairView } from '../views/repair.view.js';
 import { SubmissionRow } from '../views/submission-row.view.js';
 import { SubmissionView } from '../views/submission.view.js';
 import { readUpload } from './read-upload.js';
+import { repairChoiceOf } from './repair-choice-of.js';
+import { RepairsQuery } from './repairs.query.js';
 import { ReportBody } from './report-body.js';
 import { SubmissionsQuery } from './submissions.query.js';
 
@@ -122,14 +124,17 @@ export class SubmissionsController {
   }
 
   @Get(':id/repaired')
-  @ApiOperation({ summary: 'A copy of the workbook with those repairs made, to be sent again' })
+  @ApiOperation({
+    summary: 'A copy of the workbook with those repairs made that are chosen, to be sent again',
+  })
   @ApiFileResponse('xlsx')
   async repairSubmission(
     @CurrentActor() actor: Actor,
     @Param() { id }: IdParams,
+    @Query() query: RepairsQuery,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    sendFile(request, reply, await this.useCases.repairSubmission(actor, id));
+    sendFile(request, reply, await this.useCases.repairSubmission(actor, id, repairChoiceOf(query)));
   }
 }

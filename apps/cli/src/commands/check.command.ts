@@ -15,19 +15,23 @@ export function registerCheckCommand(program: Command): void {
     .description('dry run: findings and values of a workbook; writes no row, needs no database')
     .argument('<file>')
     .option('--annotated <out.xlsx>', 'also write a copy with every finding in it')
-    .option('--repaired <out.xlsx>', 'also write a copy with everything mended that needs no judgement')
+    .option('--repairs', 'also list what can be mended without judgement, before and after')
+    .option('--repaired <out.xlsx>', 'also write a copy with those repairs made')
+    .option('--only <cells>', 'make only these repairs: cells (F7) or rules (digits), parted by commas')
+    .option('--except <cells>', 'make all repairs but these')
     .action(async (file: string, copies: CopyOptions, command: Command) => {
       const { uploadBytes, reading } = readConfig(processEnvironment()).limits;
       const limits = { ...reading, fileBytes: uploadBytes };
       const bytes = await readFile(await readableFile(file));
       const checked = await checkWorkbookFile(file, bytes, limits);
       const told = await mendedCopies(copies, bytes, checked, limits);
-      print(command.optsWithGlobals(), checked, [
+      const answer = told.repairs ? { ...checked, repairs: told.repairs } : checked;
+      print(command.optsWithGlobals(), answer, [
         ...checked.findings.map(findingLine),
         checked.accepted
           ? `پذیرفتنی است: ${toPersianDigits(checked.values.length)} مقدار خوانده شد.`
           : 'پذیرفتنی نیست؛ موارد بالا را اصلاح کنید و دوباره بفرستید.',
-        ...told,
+        ...told.lines,
       ]);
       if (!checked.accepted) throw new FaultsFound();
     });

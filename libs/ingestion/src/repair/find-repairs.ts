@@ -1,8 +1,8 @@
 import type { Edition } from '#decree';
 import type { ReadLimits } from '../read/read-limits.js';
 import { readSheetModel } from '../read/read-sheet-model.js';
-import type { SheetModel } from '../read/sheet-model.js';
 import { askedIndicators } from '../rows/asked-indicators.js';
+import { dataSheetOf } from '../rows/data-sheet-of.js';
 import { dueRowOf } from '../rows/due-row-of.js';
 import { readIdentity } from '../rows/read-identity.js';
 import { readLayout } from '../rows/read-layout.js';
@@ -16,13 +16,10 @@ import { repairsOfRow } from './repairs-of-row.js';
  * @throws ReadRefusal any code of the group FILE_*
  */
 export function findRepairs(bytes: Buffer, editions: readonly Edition[], limits: ReadLimits): Repair[] {
-  return repairsOf(readSheetModel(bytes, [SHEET_NAMES.identity, SHEET_NAMES.data], limits), editions);
-}
-
-function repairsOf({ sheets }: SheetModel, editions: readonly Edition[]): Repair[] {
-  const identity = readIdentity(sheets.find(({ name }) => name === SHEET_NAMES.identity));
+  const model = readSheetModel(bytes, [SHEET_NAMES.identity, SHEET_NAMES.data], limits);
+  const identity = readIdentity(model.sheets.find(({ name }) => name === SHEET_NAMES.identity));
   const edition = editions.find(({ code }) => code === identity?.edition);
-  const data = sheets.find(({ name }) => name === SHEET_NAMES.data);
+  const data = identity ? dataSheetOf(bytes, model, identity, limits) : undefined;
   const layout = data && identity ? readLayout(data, identity.kind) : null;
   if (!identity || !edition || !data || !layout) return [];
   const { dueByCode } = askedIndicators(edition, identity);
