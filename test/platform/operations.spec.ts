@@ -16,6 +16,11 @@ describe('docs/operations.md', () => {
     expect(value).toBeLessThanOrEqual(most);
   });
 
+  it('leaves no limit of the reader that cannot be set, but from where a ratio counts', () => {
+    const names = [...READING_LIMITS.map(({ name }) => name), 'fileBytes', 'ratioFromBytes'];
+    expect(names.sort()).toEqual(Object.keys(DEFAULT_READ_LIMITS).sort());
+  });
+
   it.each(ARCHIVE_LIMITS)('says what is usual of $variable', ({ variable, name, range: [least, most] }) => {
     const value = DEFAULT_ARCHIVE_LIMITS[name];
     expect(usual(variable)).toBe(String(value));

@@ -9,9 +9,7 @@ import {
   writeAgencyWorkbook,
   writeDoorTemplate,
 } from '#ingestion';
-import { messageOf } from '#platform';
 import { reportedValue } from '../support/filled-workbook.js';
-import { DOOR_FAULTS } from './support/door-faults.js';
 import { editWorkbook } from './support/edit-workbook.js';
 import { editionOne } from './support/edition-one.js';
 import { sampleCsv, sampleJson } from './support/sample-doors.js';
@@ -134,14 +132,6 @@ describe('a CSV', () => {
 });
 
 describe('a faulty JSON or CSV', () => {
-  it.each(DOOR_FAULTS.map((fault) => [fault.name, fault] as const))('%s: one finding', async (_, fault) => {
-    const { findings, values, isAccepted } = await reader.read(fault.bytes, CONTEXT);
-    expect(findings.map(({ code, cell }) => [code, cell])).toEqual([[fault.code, fault.cell]]);
-    expect(isAccepted).toBe(false);
-    expect(messageOf(fault.code, findings[0]?.params)).toMatch(/^[^{}]*[آ-ی][^{}]*\.$/s);
-    if (fault.code.startsWith('FILE_')) expect(values).toEqual([]);
-  });
-
   it('is refused above its size, and above its number of fields', async () => {
     const small = createWorkbookReader({ threads: 1, limits: { textBytes: 2_000, cells: 20 } });
     const large = await small.read(Buffer.from(sampleCsv() + 'x'.repeat(2_000)), CONTEXT);

@@ -11,12 +11,14 @@ import { attestationOf } from './rows/attestation-of.js';
 import { attestedRow } from './rows/attested-row.js';
 import { type DueRow } from './rows/due-row.js';
 import { dueRowOf } from './rows/due-row-of.js';
+import { hiddenColumnsOf } from './rows/hidden-columns-of.js';
 import { readLayout } from './rows/read-layout.js';
 import { rowOfCell } from './rows/row-of-cell.js';
 import { rowsOfSheet } from './rows/rows-of-sheet.js';
 import type { SheetRow } from './rows/sheet-row.js';
 import { valueOfRow } from './rows/value-of-row.js';
 import { withAttestedRows } from './rows/with-attested-rows.js';
+import type { ColumnKey } from './template/columns.js';
 import { SHEET_NAMES } from './template/sheet-names.js';
 import type { TemplateIdentity } from './template/template-identity.js';
 
@@ -31,6 +33,7 @@ export function checkSheet(
   identity: TemplateIdentity,
   edition: Edition,
   context: ReadContext,
+  sheetNames: readonly string[],
 ): CheckedSheet {
   const layout = sheet ? readLayout(sheet, identity.kind) : null;
   if (!sheet || !layout) return { findings: [sheetMissing()], values: [] };
@@ -39,6 +42,8 @@ export function checkSheet(
     rows: rowsOfSheet(sheet, layout, identity),
     attestation: attestationOf(sheet, layout),
     isRenamed: sheet.name !== SHEET_NAMES.data,
+    sheetNames,
+    hiddenColumns: hiddenColumnsOf(sheet, layout),
   };
   return checkRows(submission, identity, edition, context);
 }
@@ -50,17 +55,19 @@ export function checkRows(
     rows: readonly SheetRow[];
     attestation: SheetCell | undefined;
     isRenamed?: boolean;
+    sheetNames?: readonly string[];
+    hiddenColumns?: ReadonlySet<ColumnKey>;
   },
   identity: TemplateIdentity,
   edition: Edition,
   context: ReadContext,
   faults: readonly Finding[] = [],
 ): CheckedSheet {
-  const { sheet } = submission;
+  const { sheet, sheetNames, hiddenColumns } = submission;
   const { indicators, due, dueByCode } = askedIndicators(edition, identity);
   const rows = withAttestedRows(submission, identity, due);
   const isRenamed = submission.isRenamed ?? false;
-  const submitted = { identity, indicators, due, rows, context, sheet, isRenamed };
+  const submitted = { identity, indicators, due, rows, context, sheet, isRenamed, sheetNames, hiddenColumns };
   const dueRows: DueRow[] = [];
   for (const row of rows) {
     const indicator = dueByCode.get(row.code);

@@ -3,7 +3,7 @@ import type { Finding } from '#faults';
 import { checkRows, checkSheet } from './check-sheet.js';
 import type { CheckedWorkbook } from './checked-workbook.js';
 import { applyRules } from './checks/apply-rules.js';
-import { TEMPLATE_CHECKS } from './checks/check-lists.js';
+import { FILE_CHECKS, TEMPLATE_CHECKS } from './checks/check-lists.js';
 import { countEqualFindings } from './checks/count-equal-findings.js';
 import type { ReadContext } from './checks/read-context.js';
 import { templateFinding } from './checks/template-finding.js';
@@ -35,13 +35,19 @@ export function readWorkbook(bytes: Buffer, context: ReadContext, limits: ReadLi
     const model = readSheetModel(bytes, [SHEET_NAMES.identity, SHEET_NAMES.data], limits);
     const identity = readIdentity(model.sheets.find(({ name }) => name === SHEET_NAMES.identity));
     if (!identity) return refused(null, [templateFinding('TEMPLATE_UNKNOWN')]);
+    const carried: Finding[] = [];
+    applyRules(FILE_CHECKS, context.today, (check) => check(model.foreign), carried);
     if (identity.form !== undefined) {
       const forms = formSheetIn(bytes, identity, model.names, limits);
-      return forms ? checkFormSheet(forms, context, limits) : refused(identity, [formSheetMissing(identity)]);
+      return forms
+        ? checkFormSheet(forms, context, limits, carried)
+        : refused(identity, [formSheetMissing(identity)]);
     }
-    return checked(identity, context, limits, (edition) =>
-      checkSheet(dataSheetOf(bytes, model, identity, limits), identity, edition, context),
-    );
+    return checked(identity, context, limits, (edition) => {
+      const sheet = dataSheetOf(bytes, model, identity, limits);
+      const { findings, values } = checkSheet(sheet, identity, edition, context, model.names);
+      return { findings: [...carried, ...findings], values };
+    });
   }, refusedWhole);
 }
 
@@ -57,10 +63,18 @@ function checkDoor(door: DoorSheet | FormSheet, context: ReadContext, limits: Re
 }
 
 /** Forms with personal data are refused whole: not even whose they are is told, so that nobody stores them. */
-function checkFormSheet(sheet: FormSheet, context: ReadContext, limits: ReadLimits): CheckedWorkbook {
+function checkFormSheet(
+  sheet: FormSheet,
+  context: ReadContext,
+  limits: ReadLimits,
+  carried: readonly Finding[] = [],
+): CheckedWorkbook {
   const personal = personalData(sheet);
   if (personal.length > 0) return refusedWhole(countEqualFindings(personal).slice(0, limits.findings));
-  return checked(sheet.identity, context, limits, (edition) => checkForms(sheet, edition, context));
+  return checked(sheet.identity, context, limits, (edition) => {
+    const { findings, values } = checkForms(sheet, edition, context);
+    return { findings: [...carried, ...findings], values };
+  });
 }
 
 function formSheetMissing({ form }: TemplateIdentity): Finding {

@@ -1,10 +1,11 @@
 import type { FindingCode } from '#faults';
+import type { FailingFile } from './fixtures.js';
 import { sampleCsv, sampleJson } from './sample-doors.js';
 
-/** A JSON or CSV with one fault: its code, and its address where it is a row's. */
-export interface DoorFault {
+interface DoorFault {
   readonly code: FindingCode;
   readonly name: string;
+  /** Its address where it is a row's. */
   readonly cell?: string;
   readonly bytes: Buffer;
 }
@@ -12,7 +13,7 @@ export interface DoorFault {
 const json = (change: (text: string) => string): Buffer => Buffer.from(change(sampleJson()));
 const csv = (change: (text: string) => string): Buffer => Buffer.from(change(sampleCsv()));
 
-export const DOOR_FAULTS: readonly DoorFault[] = [
+const FAULTS: readonly DoorFault[] = [
   { code: 'FILE_JSON_BROKEN', name: 'cut off', bytes: json((text) => text.slice(0, -4)) },
   { code: 'FILE_JSON_BROKEN', name: 'text behind it', bytes: json((text) => `${text}]`) },
   { code: 'FILE_JSON_BROKEN', name: 'too deep', bytes: Buffer.from('['.repeat(100_000)) },
@@ -91,3 +92,11 @@ export const DOOR_FAULTS: readonly DoorFault[] = [
     bytes: csv((text) => `${text}RAT-99,,1,2\r\n`),
   },
 ];
+
+/** JSON and CSV with one fault each. */
+export const DOOR_FAULTS: readonly FailingFile[] = FAULTS.map(({ bytes, name, ...fault }) => ({
+  ...fault,
+  name: name.replaceAll(' ', '-'),
+  ending: /^\s*[[{]/.test(bytes.toString()) ? 'json' : 'csv',
+  make: () => Promise.resolve(bytes),
+}));

@@ -1,5 +1,5 @@
 import { writeAgencyWorkbook } from '#ingestion';
-import type { FailingWorkbook } from './fixtures.js';
+import type { FailingFile } from './fixtures.js';
 import { partsOfWorkbook, withPart } from './parts-of-workbook.js';
 import { SAMPLE_EDITION } from './sample-edition.js';
 import { sampleWorkbook } from './sample-workbook.js';
@@ -38,7 +38,7 @@ const made = (changes: { edition?: string; version?: number; agency?: string; qu
     quarter: changes.quarter ?? '1405-Q1',
   });
 
-export const FILE_FAULTS: readonly FailingWorkbook[] = [
+export const FILE_FAULTS: readonly FailingFile[] = [
   { code: 'FILE_NOT_A_WORKBOOK', name: 'empty', make: () => Promise.resolve(Buffer.alloc(0)) },
   {
     code: 'FILE_NOT_A_WORKBOOK',
@@ -49,6 +49,36 @@ export const FILE_FAULTS: readonly FailingWorkbook[] = [
     code: 'FILE_NOT_A_WORKBOOK',
     name: 'plain-zip',
     make: () => Promise.resolve(zipFile([{ name: 'a.txt', content: 'a' }])),
+  },
+  {
+    code: 'FILE_NOT_A_WORKBOOK',
+    name: 'pdf',
+    make: () => Promise.resolve(Buffer.from('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n1 0 obj\n', 'latin1')),
+  },
+  {
+    code: 'FILE_NOT_A_WORKBOOK',
+    name: 'web-page-of-excel',
+    make: () =>
+      Promise.resolve(Buffer.from('\ufeff<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com">')),
+  },
+  {
+    code: 'FILE_NOT_A_WORKBOOK',
+    name: 'ods',
+    make: () =>
+      Promise.resolve(
+        zipFile([
+          { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet', isStored: true },
+          { name: 'content.xml', content: '<office:document-content/>' },
+        ]),
+      ),
+  },
+  {
+    code: 'FILE_NOT_A_WORKBOOK',
+    name: 'odt',
+    make: () =>
+      Promise.resolve(
+        zipFile([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.text', isStored: true }]),
+      ),
   },
   {
     code: 'FILE_NOT_A_WORKBOOK',
@@ -142,6 +172,34 @@ export const FILE_FAULTS: readonly FailingWorkbook[] = [
         withPart(parts, SHEET, (xml) =>
           xml.replace('<worksheet', `<!DOCTYPE x [<!ENTITY l0 "lol">${ENTITIES}]><worksheet`),
         ),
+      ),
+  },
+  {
+    code: 'FILE_DOCTYPE',
+    name: 'in-utf-16',
+    make: () =>
+      rebuilt((parts) =>
+        withPart(parts, STRINGS, (xml) =>
+          Buffer.from(`\ufeff<!DOCTYPE x [<!ENTITY e "e">]>${xml.replace(/<\?.*?\?>/, '')}`, 'utf16le'),
+        ),
+      ),
+  },
+  {
+    code: 'FILE_DAMAGED',
+    name: 'part-out-of-the-package',
+    make: () => rebuilt((parts) => [...parts, { name: '../../autostart.desktop', content: 'x' }]),
+  },
+  {
+    code: 'FILE_DAMAGED',
+    name: 'part-twice',
+    make: () => rebuilt((parts) => [...parts, { name: SHEET.toUpperCase(), content: '<worksheet/>' }]),
+  },
+  {
+    code: 'FILE_DAMAGED',
+    name: 'size-too-large',
+    make: () =>
+      rebuilt((parts) =>
+        parts.map((part) => (part.name === SHEET ? { ...part, declaredBytes: 90_000 } : part)),
       ),
   },
   {

@@ -2,20 +2,42 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { ReportedValue } from '#decree';
 import type { FindingCode } from '#faults';
+import type { ReadLimits } from '#ingestion';
+import { CARRIED_FAULTS } from './carried-faults.js';
+import { DOOR_FAULTS } from './door-faults.js';
 import { FILE_FAULTS } from './file-faults.js';
 import { FORM_FAULTS } from './form-faults.js';
 import { HISTORY_FAULTS } from './history-faults.js';
+import { HOSTILE } from './hostile-files.js';
+import { NAME_FAULTS } from './name-faults.js';
 import { PASSING } from './passing-workbooks.js';
 import { ROW_FAULTS, SHEET_FAULTS } from './row-faults.js';
 
+/** What a file is read with, where that is not the usual; it lies beside the file as `<file>.with.json`. */
+export interface ReadWith {
+  readonly limits?: Partial<ReadLimits>;
+  /** The quarter that is expected. */
+  readonly quarter?: string;
+  /** Codes of the agencies that are known. */
+  readonly agencies?: readonly string[];
+  /** What the agency reported before. */
+  readonly history?: readonly ReportedValue[];
+  /** The name under which the file was sent, where a disk would not keep it. */
+  readonly sentAs?: string;
+  /** The address of its fault, where a file name cannot carry it (`/values/4/denominator`). */
+  readonly cell?: string;
+}
+
 /** A file of `should-fail/<code>/`; its one fault stands at `cell`, or belongs to the file or sheet as a whole. */
-export interface FailingWorkbook {
+export interface FailingFile {
   readonly code: FindingCode;
   readonly name: string;
+  /** `xlsx` where it is not told. */
+  readonly ending?: string;
+  /** A1 reference, or line and field of a CSV. */
   readonly cell?: string;
   readonly isWarning?: boolean;
-  /** What the agency reported before; written beside the file as `<name>.history.json`. */
-  readonly history?: readonly ReportedValue[];
+  readonly with?: ReadWith;
   make(): Promise<Buffer>;
 }
 
@@ -26,23 +48,56 @@ export interface PassingWorkbook {
   make(): Promise<Buffer>;
 }
 
+/** A file of `hostile/`: the codes with which it is refused, each named once; none where it is read as if nothing were. */
+export interface HostileFile {
+  readonly name: string;
+  readonly ending?: string;
+  readonly codes: readonly FindingCode[];
+  make(): Promise<Buffer> | Buffer;
+}
+
+const FAILING: readonly FailingFile[] = [
+  ...FILE_FAULTS,
+  ...NAME_FAULTS,
+  ...CARRIED_FAULTS,
+  ...DOOR_FAULTS,
+  ...ROW_FAULTS,
+  ...SHEET_FAULTS,
+  ...HISTORY_FAULTS,
+  ...FORM_FAULTS,
+];
+
 /**
- * Writes the folders that the spec walks. A failing file carries its cell in its name (`half@H7.xlsx`), a passing one has
- * its values in a JSON file beside it; a fixture drawn by hand may be put beside them and is walked the same way.
+ * Writes `should-fail` and `should-pass`, which the spec walks. A failing file carries its cell in its name
+ * (`half@H7.xlsx`), a passing one has its values in a JSON file beside it; a file drawn by hand may be put beside them
+ * and is walked the same way.
  */
 export async function writeFixtures(folder: string): Promise<void> {
-  for (const fixture of [...FILE_FAULTS, ...ROW_FAULTS, ...SHEET_FAULTS, ...HISTORY_FAULTS, ...FORM_FAULTS]) {
-    const place = path.join(folder, 'should-fail', fixture.code);
-    await fs.mkdir(place, { recursive: true });
-    const name = fixture.cell ? `${fixture.name}@${fixture.cell}` : fixture.name;
-    await fs.writeFile(path.join(place, `${name}.xlsx`), await fixture.make());
-    if (fixture.history)
-      await fs.writeFile(path.join(place, `${name}.history.json`), JSON.stringify(fixture.history, null, 2));
+  for (const fixture of FAILING) {
+    const inName = fixture.cell !== undefined && /^[A-Z]+\d+$/.test(fixture.cell);
+    const readWith = { ...fixture.with, ...(fixture.cell && !inName ? { cell: fixture.cell } : {}) };
+    const name = `${fixture.name}${inName ? `@${fixture.cell}` : ''}.${fixture.ending ?? 'xlsx'}`;
+    const file = path.join(folder, 'should-fail', fixture.code, name);
+    await write(file, await fixture.make());
+    if (Object.keys(readWith).length > 0) await write(`${file}.with.json`, JSON.stringify(readWith, null, 2));
   }
-  const place = path.join(folder, 'should-pass');
-  await fs.mkdir(place, { recursive: true });
   for (const fixture of PASSING) {
-    await fs.writeFile(path.join(place, `${fixture.name}.xlsx`), await fixture.make());
-    await fs.writeFile(path.join(place, `${fixture.name}.json`), JSON.stringify(fixture.values, null, 2));
+    const file = path.join(folder, 'should-pass', fixture.name);
+    await write(`${file}.xlsx`, await fixture.make());
+    await write(`${file}.json`, JSON.stringify(fixture.values, null, 2));
   }
+}
+
+/** Writes `hostile`: tens of megabytes, so it is a folder of its own. */
+export async function writeHostile(folder: string): Promise<void> {
+  for (const { name, ending = 'xlsx', codes, make } of HOSTILE) {
+    const file = path.join(folder, 'hostile', `${name}.${ending}`);
+    await write(file, await make());
+    await write(`${file}.codes.json`, JSON.stringify(codes));
+  }
+}
+
+async function write(file: string, content: Buffer | string): Promise<void> {
+  await fs.mkdir(path.dirname(file), { recursive: true });
+  await fs.writeFile(file, content);
 }

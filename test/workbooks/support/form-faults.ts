@@ -1,6 +1,7 @@
 import type { CellValue, Worksheet } from 'exceljs';
 import type { FindingCode } from '#faults';
-import type { FailingWorkbook } from './fixtures.js';
+import { editionOne } from './edition-one.js';
+import type { FailingFile } from './fixtures.js';
 import { sampleForm, sampleForms, sampleFormWorkbook, type WrittenForm } from './sample-forms.js';
 import { SAMPLE_AGENCIES } from './sample-workbook.js';
 
@@ -8,7 +9,7 @@ import { SAMPLE_AGENCIES } from './sample-workbook.js';
 const ONE_MORE = [...sampleForms(), ...SAMPLE_AGENCIES.map(({ code }) => sampleForm(code, 30))];
 
 /** One cell of an otherwise sound workbook of questionnaires. */
-function cell(code: FindingCode, name: string, at: string, value: CellValue): FailingWorkbook {
+function cell(code: FindingCode, name: string, at: string, value: CellValue): FailingFile {
   return sheet(code, name, at, (rows) => {
     rows.getCell(at).value = value;
   });
@@ -19,7 +20,7 @@ function sheet(
   name: string,
   at: string | undefined,
   edit: (rows: Worksheet) => void,
-): FailingWorkbook {
+): FailingFile {
   return {
     code,
     name,
@@ -28,12 +29,7 @@ function sheet(
   };
 }
 
-function forms(
-  code: FindingCode,
-  name: string,
-  at: string | undefined,
-  rows: WrittenForm[],
-): FailingWorkbook {
+function forms(code: FindingCode, name: string, at: string | undefined, rows: WrittenForm[]): FailingFile {
   return { code, name, ...(at ? { cell: at } : {}), make: () => sampleFormWorkbook({ forms: rows }) };
 }
 
@@ -42,11 +38,28 @@ const unanswered = Object.fromEntries(['q1', 'q2', 'q3', 'q4', 'q5'].map((key) =
 const ofTen = sampleForms().map((form) => ({ ...form, q1: 8, q2: 9, q3: 10, q4: 7 }));
 const [, other = { code: '', name: '' }] = SAMPLE_AGENCIES;
 
+/** Of indicators that edition 1 has and the sample edition has not; with the visits of both agencies. */
+function formsOfEditionOne(
+  code: FindingCode,
+  name: string,
+  quarter: string,
+  change: (form: WrittenForm, index: number) => WrittenForm,
+): FailingFile {
+  const own = sampleForms({ 30: { visitors: 1200 } }).map(change);
+  return {
+    code,
+    name,
+    isWarning: true,
+    with: { quarter },
+    make: () => sampleFormWorkbook({ edition: editionOne(), quarter, forms: own }),
+  };
+}
+
 /**
  * A number, B agency, C date, D sex, E age, F education, G occupation, H service, I visits, J–Y questions, Z blocked,
  * AA departments, AB disabled, AC visitors. Forms in rows 6–35 and 36–65.
  */
-export const FORM_FAULTS: readonly FailingWorkbook[] = [
+export const FORM_FAULTS: readonly FailingFile[] = [
   sheet('FORM_PERSONAL_DATA', 'a-column-of-names', 'AD5', (rows) => {
     rows.getCell('AD5').value = 'نام و نام‌خانوادگی';
   }),
@@ -97,4 +110,11 @@ export const FORM_FAULTS: readonly FailingWorkbook[] = [
     rows.getCell('B1').value = null;
     rows.getCell('B5').value = null;
   }),
+  formsOfEditionOne('ANSWERS_MISSING', 'nobody-was-asked', '1405-Q1', (form, index) =>
+    index < 30 ? { ...form, departments: '' } : form,
+  ),
+  formsOfEditionOne('PERIOD_NOT_COVERED', 'summer-alone', '1405-Q2', (form) => ({
+    ...form,
+    date: '1405/05/01',
+  })),
 ];

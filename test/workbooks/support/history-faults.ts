@@ -1,6 +1,6 @@
 import type { ReportedValue } from '#decree';
 import { STATUS_WORDS } from '#ingestion';
-import type { FailingWorkbook } from './fixtures.js';
+import type { FailingFile } from './fixtures.js';
 import { sampleValues } from './sample-values.js';
 import { SAMPLE_QUARTER, sampleWorkbook } from './sample-workbook.js';
 
@@ -14,12 +14,12 @@ const values = (quarter: string): ReportedValue[] =>
   sampleValues(quarter).map((value) => (value.indicator === 'MED-01' ? { ...value, n: '30' } : value));
 
 /** Workbooks that are sound by themselves and doubtful beside what the agency said before. */
-export const HISTORY_FAULTS: readonly FailingWorkbook[] = [
+export const HISTORY_FAULTS: readonly FailingFile[] = [
   {
     code: 'VALUE_JUMP',
     name: 'ten-times-the-median',
     cell: 'F10',
-    history: STEADY.map((value) => ({ ...value, n: '30' })),
+    with: { history: STEADY.map((value) => ({ ...value, n: '30' })) },
     make: () =>
       sampleWorkbook(({ cell }) => {
         cell('MED-01', 'input1').value = 125;
@@ -29,14 +29,14 @@ export const HISTORY_FAULTS: readonly FailingWorkbook[] = [
     code: 'VALUES_AS_BEFORE',
     name: 'last-quarter-again',
     cell: 'F7',
-    history: values('1404-Q4'),
+    with: { history: values('1404-Q4') },
     make: () => sampleWorkbook(undefined, values(SAMPLE_QUARTER)),
   },
   {
     code: 'STATUS_PART_OF_WINDOW',
     name: 'not-applicable-since-spring',
     cell: 'M10',
-    history: STEADY,
+    with: { history: STEADY },
     make: () =>
       sampleWorkbook(({ cell }) => {
         for (const input of ['input1', 'input2']) cell('MED-01', input).value = null;

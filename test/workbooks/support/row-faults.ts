@@ -2,7 +2,7 @@ import type { CellValue } from 'exceljs';
 import type { FindingCode } from '#faults';
 import { STATUS_WORDS } from '#ingestion';
 import type { SheetEditor } from './edit-workbook.js';
-import type { FailingWorkbook } from './fixtures.js';
+import type { FailingFile } from './fixtures.js';
 import { sampleEvaluatorWorkbook, sampleWorkbook } from './sample-workbook.js';
 
 /** Writes one cell of an otherwise sound workbook. Row 6 is the first: the sample edition has no article bands but one. */
@@ -12,7 +12,7 @@ function cell(
   at: string,
   indicator: string,
   writes: Readonly<Record<string, CellValue>>,
-): FailingWorkbook {
+): FailingFile {
   const edit = (editor: SheetEditor): void => {
     for (const [column, value] of Object.entries(writes)) editor.cell(indicator, column).value = value;
   };
@@ -27,7 +27,7 @@ function formatted(
   indicator: string,
   value: number,
   numFmt: string,
-): FailingWorkbook {
+): FailingFile {
   const edit = (editor: SheetEditor): void => {
     const own = editor.cell(indicator, 'input1');
     own.style = { ...own.style, numFmt };
@@ -40,7 +40,7 @@ const blank = { input1: null, input2: null };
 const NOTHING = STATUS_WORDS['nothing-to-report'];
 
 /** Rows: 7 RAT-01, 8 RAT-02, 9 AVG-01, 10 MED-01, 11 CNT-01, 12 GAP-01, 13 YES-01. Numbers F H J L, status M, reason N. */
-export const ROW_FAULTS: readonly FailingWorkbook[] = [
+export const ROW_FAULTS: readonly FailingFile[] = [
   cell('VALUE_MISSING', 'blank-row', 'F7', 'RAT-01', blank),
   cell('VALUE_MISSING', 'part-without-whole', 'H7', 'RAT-01', { input2: null }),
   cell('VALUE_MISSING', 'spaces', 'F11', 'CNT-01', { input1: '   ' }),
@@ -108,7 +108,7 @@ const ROUND = [
 ] as const;
 
 /** The faults of rows that are too many: row 14 is written below the last. */
-function withAddedRow(fixture: FailingWorkbook): FailingWorkbook {
+function withAddedRow(fixture: FailingFile): FailingFile {
   const codes: Partial<Record<FindingCode, string>> = {
     ROW_INDICATOR_UNKNOWN: 'RAT-77',
     ROW_INDICATOR_DUPLICATE: 'RAT-01',
@@ -128,7 +128,7 @@ function withAddedRow(fixture: FailingWorkbook): FailingWorkbook {
   };
 }
 
-export const SHEET_FAULTS: readonly FailingWorkbook[] = [
+export const SHEET_FAULTS: readonly FailingFile[] = [
   {
     code: 'ROW_INDICATOR_MISSING',
     name: 'deleted-row',
@@ -170,6 +170,37 @@ export const SHEET_FAULTS: readonly FailingWorkbook[] = [
       sampleWorkbook(({ sheet, rowOf }) => {
         sheet.getRow(rowOf('CNT-01')).hidden = true;
       }),
+  },
+  {
+    code: 'COLUMN_HIDDEN',
+    name: 'with-numbers',
+    cell: 'F7',
+    make: () =>
+      sampleWorkbook(({ sheet }) => {
+        sheet.getColumn('F').hidden = true;
+      }),
+  },
+  {
+    code: 'SHEET_COPIED',
+    name: 'by-excel',
+    make: () =>
+      sampleWorkbook(({ sheet, workbook }) => {
+        workbook.addWorksheet(`${sheet.name} (2)`).getCell('A1').value = 'code';
+      }),
+  },
+  {
+    code: 'SHEET_COPIED',
+    name: 'by-libreoffice',
+    make: () =>
+      sampleWorkbook(({ sheet, workbook }) => {
+        workbook.addWorksheet(`${sheet.name}_2`);
+      }),
+  },
+  {
+    code: 'ROW_INDICATOR_DUPLICATE',
+    name: 'duplicated-row',
+    cell: 'A8',
+    make: () => sampleWorkbook(({ sheet, rowOf }) => sheet.duplicateRow(rowOf('RAT-01'), 1, true)),
   },
   {
     code: 'CELLS_MERGED',

@@ -1,12 +1,17 @@
 import { agencyExpected } from './agency-expected.check.js';
 import { agencyKnown } from './agency-known.check.js';
 import { cellsNotMerged } from './cells-not-merged.check.js';
-import type { AgencyCheck, RowCheck, Rule, SheetCheck, TemplateCheck } from './check-types.js';
+import { columnsShown } from './columns-shown.check.js';
+import type { AgencyCheck, FileCheck, RowCheck, Rule, SheetCheck, TemplateCheck } from './check-types.js';
 import { countsAgree } from './counts-agree.check.js';
 import { denominatorNotZero } from './denominator-not-zero.check.js';
 import { editionKnown } from './edition-known.check.js';
 import { formulaComputed } from './formula-computed.check.js';
 import { formulaSound } from './formula-sound.check.js';
+import { noEmbeddedFiles } from './no-embedded-files.check.js';
+import { noExternalLinks } from './no-external-links.check.js';
+import { noMacros } from './no-macros.check.js';
+import { noOleObjects } from './no-ole-objects.check.js';
 import { notNegative } from './not-negative.check.js';
 import { nothingToReportConsistent } from './nothing-to-report-consistent.check.js';
 import { numberReadable } from './number-readable.check.js';
@@ -23,6 +28,7 @@ import { rowsOfSupplier } from './rows-of-supplier.check.js';
 import { rowsPresent } from './rows-present.check.js';
 import { rowsShown } from './rows-shown.check.js';
 import { rowsUnique } from './rows-unique.check.js';
+import { sheetAlone } from './sheet-alone.check.js';
 import { sheetNamed } from './sheet-named.check.js';
 import { statusAllowed } from './status-allowed.check.js';
 import { statusKnown } from './status-known.check.js';
@@ -46,8 +52,17 @@ export const TEMPLATE_CHECKS: readonly Rule<TemplateCheck>[] = [
   { check: quarterExpected, severity: 'blocking' },
 ];
 
+/** What a file carries is not opened here, so nobody is turned away for it; whoever opens the file is told. */
+export const FILE_CHECKS: readonly Rule<FileCheck>[] = [
+  { check: noMacros, severity: 'warning' },
+  { check: noExternalLinks, severity: 'warning' },
+  { check: noOleObjects, severity: 'warning' },
+  { check: noEmbeddedFiles, severity: 'warning' },
+];
+
 export const SHEET_CHECKS: readonly Rule<SheetCheck>[] = [
   { check: sheetNamed, severity: 'warning' },
+  { check: sheetAlone, severity: 'warning' },
   { check: rowsKnown, severity: 'blocking' },
   { check: rowsOfSupplier, severity: 'blocking' },
   { check: rowsOfKnownAgencies, severity: 'blocking' },
@@ -55,6 +70,7 @@ export const SHEET_CHECKS: readonly Rule<SheetCheck>[] = [
   { check: rowsPresent, severity: 'blocking' },
   { check: rowsDue, severity: 'warning' },
   { check: rowsShown, severity: 'warning' },
+  { check: columnsShown, severity: 'warning' },
 ];
 
 export const ROW_CHECKS: readonly Rule<RowCheck>[] = [

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '#faults';
+import type { ForeignPart } from '../read/foreign-parts.js';
 import type { DueRow } from '../rows/due-row.js';
 import type { TemplateIdentity } from '../template/template-identity.js';
 import type { ReadContext } from './read-context.js';
@@ -9,6 +10,9 @@ export type Fault = Omit<Finding, 'severity'>;
 
 /** Of the workbook as a whole; a finding refuses the file. */
 export type TemplateCheck = (identity: TemplateIdentity, context: ReadContext) => readonly Fault[];
+
+/** Of what the file carries beside its sheets. */
+export type FileCheck = (foreign: ReadonlySet<ForeignPart>) => readonly Fault[];
 
 /** Of all rows together: which are there. */
 export type SheetCheck = (sheet: SubmittedSheet) => readonly Fault[];

@@ -1,5 +1,6 @@
 import type { Indicator } from '#decree';
 import type { SheetRow } from '../rows/sheet-row.js';
+import type { ColumnKey } from '../template/columns.js';
 import type { TemplateIdentity } from '../template/template-identity.js';
 import type { ReadContext } from './read-context.js';
 
@@ -14,6 +15,10 @@ export interface SubmittedSheet {
   readonly context: ReadContext;
   /** The sheet was found by its key row, as its name is another. */
   readonly isRenamed?: boolean;
+  /** Names of all sheets of the workbook. */
+  readonly sheetNames?: readonly string[] | undefined;
+  /** Columns that the sheet hides. */
+  readonly hiddenColumns?: ReadonlySet<ColumnKey> | undefined;
   /** Where a fault of the sheet as a whole is shown. */
   readonly sheet: string;
 }

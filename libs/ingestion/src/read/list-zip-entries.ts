@@ -6,6 +6,8 @@ const END_BYTES = 22;
 const LONGEST_COMMENT = 0xffff;
 const ENTRY = 0x02014b50;
 const ENTRY_BYTES = 46;
+/** A local header without the name that follows it. */
+const LOCAL_BYTES = 30;
 const IN_ZIP64 = 0xffffffff;
 const ENCRYPTED_BIT = 1;
 
@@ -20,7 +22,7 @@ export interface NamedZipEntry {
 /**
  * The central directory of a zip, at most `most` entries. `bytes` is the zip, or its end from the directory on, `base`
  * bytes of the file having been left out.
- * @throws ReadRefusal FILE_DAMAGED, FILE_TOO_MANY_PARTS, FILE_ENCRYPTED
+ * @throws ReadRefusal FILE_DAMAGED, FILE_TOO_MANY_PARTS, FILE_ENCRYPTED, FILE_ZIP_BOMB
  */
 export function listZipEntries(bytes: Buffer, most: number, base = 0): NamedZipEntry[] {
   const end = findZipEnd(bytes);
@@ -40,7 +42,22 @@ export function listZipEntries(bytes: Buffer, most: number, base = 0): NamedZipE
     entries.push({ name: bytes.toString('utf8', at + ENTRY_BYTES, nameEnd), entry });
     at = next;
   }
+  refuseOverlap(entries);
   return entries;
+}
+
+/**
+ * Entries that share their bytes make ten terabytes out of ten megabytes, each of them within every limit (Fifield, «A
+ * better zip bomb», 2019); no program writes such a zip.
+ * @throws ReadRefusal FILE_ZIP_BOMB
+ */
+function refuseOverlap(entries: readonly NamedZipEntry[]): void {
+  const sorted = entries.map(({ entry }) => entry).sort((one, other) => one.offset - other.offset);
+  let end = 0;
+  for (const { offset, packedBytes } of sorted) {
+    if (offset < end) throw new ReadRefusal('FILE_ZIP_BOMB');
+    end = offset + LOCAL_BYTES + packedBytes;
+  }
 }
 
 /** Where the end record starts. @throws ReadRefusal FILE_DAMAGED */

@@ -1,5 +1,6 @@
 import { relationsPath } from '../package/relations-path.js';
 import type { CellFormat } from './cell-format.js';
+import { foreignParts } from './foreign-parts.js';
 import { xmlBytes } from './xml-bytes.js';
 import type { ReadLimits } from './read-limits.js';
 import { ReadRefusal } from './read-refusal.js';
@@ -51,6 +52,7 @@ export function readSheetModel(bytes: Buffer, names: readonly string[], limits: 
   return {
     names: [...list.keys()],
     countsFrom: dateOf(workbookXml) === 'date-1904' ? 1904 : 1900,
+    foreign: foreignParts(entries.keys(), relations),
     sheets: wanted.map((name) => {
       const target = relations.get(list.get(name) ?? '')?.target;
       if (target === undefined) throw new ReadRefusal('FILE_DAMAGED');

@@ -3,6 +3,8 @@ import type { ReadLimits } from './read-limits.js';
 import { ReadRefusal } from './read-refusal.js';
 import type { ZipEntry } from './zip-entry.js';
 
+const LEADS_OUT = /(?:^|[\\/])\.\.(?:[\\/]|$)|\u0000/;
+
 /**
  * The central directory of a zip, by part name in lower case (part names differ not by case, ECMA-376 part 2, §6.2).
  * Every size is checked here, before one byte is unpacked.
@@ -15,6 +17,8 @@ export function readZipDirectory(bytes: Buffer, limits: ReadLimits): ReadonlyMap
     total += entry.unpackedBytes;
     refuseBomb(entry, total, limits);
     const key = name.toLowerCase();
+    // No part of a workbook has such a name; whoever unpacked the file to a folder would write beside it.
+    if (LEADS_OUT.test(key)) throw new ReadRefusal('FILE_DAMAGED');
     // Two parts of one name: which of them is read would depend on the program.
     if (entries.has(key)) throw new ReadRefusal('FILE_DAMAGED');
     entries.set(key, entry);

@@ -1,4 +1,5 @@
 import type { CellFormat } from './cell-format.js';
+import type { ForeignPart } from './foreign-parts.js';
 import type { SheetMarks } from './read-sheet-marks.js';
 
 /**
@@ -29,4 +30,6 @@ export interface SheetModel {
   readonly names: readonly string[];
   /** Year from which the workbook counts its days; old Macs wrote 1904. */
   readonly countsFrom: 1900 | 1904;
+  /** What it carries beside its sheets. */
+  readonly foreign: ReadonlySet<ForeignPart>;
 }

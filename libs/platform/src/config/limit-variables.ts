@@ -16,6 +16,7 @@ const row = <Name extends string>(
  * of ours is refused, nor so high that one file could take the machine.
  */
 export const READING_LIMITS = [
+  row('KARNAMEH_READ_TEXT_BYTES', 'textBytes', 100_000, 200_000_000),
   row('KARNAMEH_READ_PARTS', 'parts', 50, 20_000),
   row('KARNAMEH_READ_PART_BYTES', 'partBytes', 1_000_000, 512_000_000),
   row('KARNAMEH_READ_TOTAL_BYTES', 'totalBytes', 2_000_000, 4_000_000_000),
