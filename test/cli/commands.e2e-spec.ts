@@ -117,6 +117,31 @@ describe('the commands', () => {
     expect(again[0]?.number).toBe((JSON.parse(imported.stdout) as { number: number }[])[0]?.number);
   });
 
+  it('questionnaires are written into their blank workbook, checked, imported and explained', async () => {
+    const file = karnameh.path('survey.xlsx');
+    const blank = ['--survey', '--quarter', '1405-Q1', '--out', file];
+    expect((await karnameh.run('template', ...blank)).code).toBe(0);
+    expect((await karnameh.run('check', file)).code).toBe(1);
+    await fillQuestionnaires(file);
+    const checked = JSON.parse((await karnameh.run('check', file, '--json')).stdout) as {
+      accepted: boolean;
+      values: { indicator: string; numerator: string; value: string; n: string; cell: string; raw: string }[];
+    };
+    expect(checked.accepted).toBe(true);
+    const value = checked.values.find(({ indicator }) => indicator === 'SAT-01');
+    // Fifteen answers «زیاد» are worth 75 each; the same answer to question 15 is worth 25.
+    expect(value).toMatchObject({ value: '71.875', n: '40', cell: 'J6:Y45' });
+    expect(value?.raw).toBe('۴۰ پاسخ از ۴۰ فرم، جمع ۲۸۷۵');
+    const imported = await karnameh.run('import', file, '--json');
+    expect(JSON.parse(imported.stdout)).toMatchObject([
+      { outcome: 'accepted', state: 'checked', agency: null },
+    ]);
+    const explained = await karnameh.run(
+      ...['explain', '--agency', 'T1', '--window', '1405-Q1', '--indicator', 'SAT-01', '--json'],
+    );
+    expect(explained.stdout).toContain('J6:Y45');
+  });
+
   it.each(['csv', 'json'])(
     'a %s is written blank, checked at its lines, and imported when filled',
     async (format) => {
@@ -243,5 +268,23 @@ async function fillEveryRow(file: string): Promise<void> {
       cell.value = indicator.kind === 'yes-no' ? 'بله' : ANSWERS[part.name];
     });
   });
+  await workbook.xlsx.writeFile(file);
+}
+
+/** Forty visitors of T1, each «زیاد» to all sixteen questions. */
+async function fillQuestionnaires(file: string): Promise<void> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(file);
+  const sheet = workbook.getWorksheet('پاسخ‌ها');
+  const keys = sheet?.getRow(1).values as (string | undefined)[];
+  for (let row = 6; row < 46; row++)
+    keys.forEach((key, column) => {
+      const cell = sheet?.getRow(row).getCell(column);
+      if (!key || !cell) return;
+      if (key === 'agencyCode') cell.value = 'T1';
+      if (key === 'date') cell.value = '۱۴۰۵/۰۲/۳۱';
+      if (key === 'number') cell.value = row;
+      if (/^q\d/.test(key)) cell.value = 'زیاد';
+    });
   await workbook.xlsx.writeFile(file);
 }

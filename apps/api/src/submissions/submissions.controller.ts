@@ -27,6 +27,7 @@ import { RepairView } from '../views/repair.view.js';
 import { SubmissionRow } from '../views/submission-row.view.js';
 import { SubmissionView } from '../views/submission.view.js';
 import { readUpload } from './read-upload.js';
+import { FormsBody } from './forms-body.js';
 import { repairChoiceOf } from './repair-choice-of.js';
 import { RepairsQuery } from './repairs.query.js';
 import { ReportBody } from './report-body.js';
@@ -41,6 +42,7 @@ const REPORT = {
         required: ['file'],
       },
       { $ref: getSchemaPath(ReportBody) },
+      { $ref: getSchemaPath(FormsBody) },
       { type: 'string', description: 'Text of a CSV (UTF-8)' },
     ],
   },
@@ -63,7 +65,7 @@ export class SubmissionsController {
       'A workbook, JSON or CSV as the file of a form, or JSON or CSV as the body itself. All are checked, stored byte ' +
       'for byte and acknowledged alike; findings name a cell, a JSON pointer, or line:field of a CSV.',
   })
-  @ApiExtraModels(ReportBody)
+  @ApiExtraModels(ReportBody, FormsBody)
   @ApiConsumes('multipart/form-data', 'application/json', 'text/csv')
   @ApiBody(REPORT)
   @ApiAcceptedResponse({ type: ReceiptView, description: 'Stored; it is checked and scored next' })

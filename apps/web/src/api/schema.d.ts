@@ -997,6 +997,25 @@ export interface components {
             nothingToReport?: boolean;
             values: components["schemas"]["ReportRow"][];
         };
+        FormsBody: {
+            /**
+             * @description questionnaire-1 or calls-1
+             * @example questionnaire-1
+             */
+            form: string;
+            /** @description Code of the evaluation office */
+            office: string;
+            /** @example 1405-Q1 */
+            quarter: string;
+            /** @example edition-1 */
+            edition: string;
+            /** @example 1 */
+            templateVersion: number;
+            /** @description agencyCode, date, q1 … q16 and the other columns of the blank file; never a person’s name or number */
+            forms: {
+                [key: string]: unknown;
+            }[];
+        };
         /** @enum {string} */
         SubmissionState: "received" | "rejected" | "checked" | "signed" | "returned" | "confirmed" | "objected" | "final";
         ReceiptView: {
@@ -1837,15 +1856,15 @@ export interface operations {
                 "multipart/form-data": {
                     /** Format: binary */
                     file: string;
-                } | components["schemas"]["ReportBody"] | string;
+                } | components["schemas"]["ReportBody"] | components["schemas"]["FormsBody"] | string;
                 "application/json": {
                     /** Format: binary */
                     file: string;
-                } | components["schemas"]["ReportBody"] | string;
+                } | components["schemas"]["ReportBody"] | components["schemas"]["FormsBody"] | string;
                 "text/csv": {
                     /** Format: binary */
                     file: string;
-                } | components["schemas"]["ReportBody"] | string;
+                } | components["schemas"]["ReportBody"] | components["schemas"]["FormsBody"] | string;
             };
         };
         responses: {
@@ -1880,15 +1899,15 @@ export interface operations {
                 "multipart/form-data": {
                     /** Format: binary */
                     file: string;
-                } | components["schemas"]["ReportBody"] | string;
+                } | components["schemas"]["ReportBody"] | components["schemas"]["FormsBody"] | string;
                 "application/json": {
                     /** Format: binary */
                     file: string;
-                } | components["schemas"]["ReportBody"] | string;
+                } | components["schemas"]["ReportBody"] | components["schemas"]["FormsBody"] | string;
                 "text/csv": {
                     /** Format: binary */
                     file: string;
-                } | components["schemas"]["ReportBody"] | string;
+                } | components["schemas"]["ReportBody"] | components["schemas"]["FormsBody"] | string;
             };
         };
         responses: {
