@@ -15,7 +15,7 @@ import { movedNames } from './moved-names.js';
 import { OWN_MARKS } from './own-marks.js';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-const SELECTED = /\stabSelected\s*=\s*("[^"]*"|'[^']*')/;
+const SELECTED = /\stabSelected\s*=\s*(?:"(?:1|true)"|'(?:1|true)')/;
 
 /** What follows the names of a workbook (ECMA-376 part 1, §18.2.27). */
 const BEHIND_NAMES: ReadonlySet<string> = new Set([

@@ -1,13 +1,9 @@
-/** A cell of a sheet part that is to be told anew. */
+/** A cell of a sheet part that is to be told anew, whether the part has an element of it or not. */
 export interface CellPlace {
   /** A1 reference. */
   readonly ref: string;
   /** Index of its style: its own, else that of its row or column. */
   readonly style: number;
-  /** Its opening tag, with the `>`; null where the sheet has no such element. */
-  readonly head: string | null;
-  /** What follows the opening tag, with the closing one; empty for a cell that closes itself. */
-  readonly rest: string;
   /** Namespace prefix of the elements of this part. */
   readonly prefix: string;
 }

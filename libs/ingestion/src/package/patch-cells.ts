@@ -5,19 +5,10 @@ import type { ReadLimits } from '../read/read-limits.js';
 import { scanXml, type XmlVisitor } from '../read/scan-xml.js';
 import { columnLetters } from '../template/column-letters.js';
 import type { CellPatch } from './cell-place.js';
+import { InheritedStyles } from './inherited-styles.js';
+import { appendedTo, numberOf, type OpenElement, openElement } from './open-element.js';
+import { PendingPatches, type RowPatches } from './pending-patches.js';
 import type { TextEdit } from './text-edit.js';
-
-interface OpenElement {
-  readonly from: number;
-  readonly attributesFrom: number;
-  readonly attributesTo: number;
-  readonly isEmpty: boolean;
-}
-
-type Wanted = readonly (readonly [column: number, patch: CellPatch])[];
-
-const sorted = <T>(entries: Iterable<readonly [number, T]>): (readonly [number, T])[] =>
-  [...entries].sort(([one], [other]) => one - other);
 
 /**
  * The edits that tell some cells of a sheet part anew, by row and column. A cell that has no element, or a row that has
@@ -29,133 +20,129 @@ export function patchCells(
   patches: ReadonlyMap<number, ReadonlyMap<number, CellPatch>>,
   limits: ReadLimits,
 ): readonly TextEdit[] {
-  const edits: TextEdit[] = [];
-  const rows = sorted(patches);
-  const columnStyles: { from: number; to: number; style: number }[] = [];
-  const plain: PlainCell = { end: 0, column: 0, style: 0, type: 'n', from: 0, to: 0 };
-  let prefix = '';
-  let sheetData: OpenElement | null = null;
-  let rowElement: OpenElement | null = null;
-  let cellElement: OpenElement | null = null;
-  let wanted: (readonly [number, CellPatch])[] = [];
-  let rowStyle: number | null = null;
-  let row = 0;
-  let column = 0;
+  const patcher = new SheetPatcher(xml, patches);
+  scanXml(xml, patcher, limits.depth);
+  return patcher.edits;
+}
 
-  const number = (element: OpenElement, name: string): number | null => {
-    const text = attributeOf(xml, element.attributesFrom, element.attributesTo, name);
-    return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : null;
-  };
-  const inherited = (at: number): number =>
-    rowStyle ?? columnStyles.find(({ from, to }) => from <= at && at <= to)?.style ?? 0;
-  const created = (cells: Wanted, ofRow: number): string =>
-    cells
-      .map(([at, patch]) =>
-        patch({ ref: `${columnLetters(at)}${ofRow}`, style: inherited(at), head: null, rest: '', prefix }),
-      )
-      .join('');
-  const createdRow = (ofRow: number, cells: Wanted): string =>
-    `<${prefix}row r="${ofRow}">${created(cells, ofRow)}</${prefix}row>`;
-  /** Takes the wanted rows before `before`, which the part does not have. */
-  const missingRows = (before: number): string => {
-    rowStyle = null;
-    let text = '';
-    while ((rows[0]?.[0] ?? Infinity) < before) {
-      const [ofRow, cells] = rows.shift() ?? [0, new Map<number, CellPatch>()];
-      text += createdRow(ofRow, sorted(cells));
-    }
-    return text;
-  };
-  const missingCells = (before: number): string => {
-    let count = 0;
-    while ((wanted[count]?.[0] ?? Infinity) < before) count++;
-    return created(wanted.splice(0, count), row);
-  };
-  const insert = (at: number, text: string): void => {
-    if (text !== '') edits.push({ from: at, to: at, text });
-  };
-  /** Puts a text at the end of an element, which is opened where it closes itself. */
-  const append = (element: OpenElement, closeAt: number, text: string): void => {
-    if (text === '') return;
-    if (!element.isEmpty) insert(closeAt, text);
-    else {
-      const name = xml.slice(element.from + 1, element.attributesFrom);
-      const head = xml.slice(element.from, element.attributesTo).trimEnd();
-      edits.push({ from: element.from, to: element.attributesTo + 2, text: `${head}>${text}</${name}>` });
-    }
-  };
+/** Walks through a sheet part and notes the edits. */
+class SheetPatcher implements XmlVisitor {
+  readonly edits: TextEdit[] = [];
+  readonly wantsText = false;
+  isDone = false;
+  private readonly pending: PendingPatches;
+  private readonly styles = new InheritedStyles();
+  private readonly plain: PlainCell = { end: 0, column: 0, type: 'n', style: 0, from: 0, to: 0 };
+  private prefix = '';
+  private sheetData: OpenElement | null = null;
+  private rowElement: OpenElement | null = null;
+  private cellElement: OpenElement | null = null;
+  private row = 0;
+  private column = 0;
 
-  const openRow = (element: OpenElement): void => {
-    row = number(element, 'r') ?? row + 1;
-    column = 0;
-    insert(element.from, missingRows(row));
-    rowElement = element;
-    rowStyle = number(element, 'customFormat') === 1 ? number(element, 's') : null;
-    wanted = rows[0]?.[0] === row ? sorted(rows.shift()?.[1] ?? []) : [];
-  };
-  const openCell = (element: OpenElement): void => {
-    const ref = attributeOf(xml, element.attributesFrom, element.attributesTo, 'r');
-    column = (ref === undefined ? 0 : columnOfRef(ref, 0)) || column + 1;
-    insert(element.from, missingCells(column));
-    if (wanted[0]?.[0] === column) cellElement = element;
-  };
-  const closeCell = (element: OpenElement, tag: number): void => {
-    const [, patch] = wanted.shift() ?? [];
+  constructor(
+    private readonly xml: string,
+    patches: ReadonlyMap<number, ReadonlyMap<number, CellPatch>>,
+  ) {
+    this.pending = new PendingPatches(patches);
+  }
+
+  /** Cells before the next wanted one are passed over. */
+  shortcut(tag: number): number {
+    if (!this.sheetData || this.cellElement) return tag;
+    const { plain } = this;
+    readPlainCell(this.xml, tag, plain);
+    if (plain.end === tag || plain.column === 0 || this.pending.nextColumn <= plain.column) return tag;
+    this.column = plain.column;
+    return plain.end;
+  }
+
+  open(name: string, from: number, to: number): void {
+    const element = openElement(this.xml, from, to);
+    if (name === 'sheetData') {
+      this.sheetData = element;
+      this.prefix = this.xml.slice(element.from + 1, from - name.length);
+    } else if (!this.sheetData && name === 'col') this.noteColumns(element);
+    else if (this.sheetData && name === 'row') this.openRow(element);
+    else if (this.rowElement && !this.cellElement && name === 'c') this.openCell(element);
+  }
+
+  text(): void {
+    // What cells say is not looked at.
+  }
+
+  close(name: string, tag: number): void {
+    if (name === 'c' && this.cellElement) {
+      this.tellCell(this.cellElement, tag);
+      this.cellElement = null;
+    } else if (name === 'row' && this.rowElement) {
+      this.append(this.rowElement, tag, this.made(this.pending.takeCellsBefore(Infinity), this.row));
+      this.rowElement = null;
+    } else if (name === 'sheetData' && this.sheetData) {
+      this.append(this.sheetData, tag, this.madeRowsBefore(Infinity));
+      this.isDone = true;
+    }
+  }
+
+  private noteColumns(element: OpenElement): void {
+    const style = numberOf(this.xml, element, 'style');
+    if (style === null) return;
+    const [from, to] = [numberOf(this.xml, element, 'min') ?? 0, numberOf(this.xml, element, 'max') ?? 0];
+    this.styles.addColumns(from, to, style);
+  }
+
+  private openRow(element: OpenElement): void {
+    this.row = numberOf(this.xml, element, 'r') ?? this.row + 1;
+    this.column = 0;
+    this.insert(element.from, this.madeRowsBefore(this.row));
+    this.rowElement = element;
+    const hasStyle = numberOf(this.xml, element, 'customFormat') === 1;
+    this.styles.setRow(hasStyle ? numberOf(this.xml, element, 's') : null);
+    this.pending.openRow(this.row);
+  }
+
+  private openCell(element: OpenElement): void {
+    const ref = attributeOf(this.xml, element.attributesFrom, element.attributesTo, 'r');
+    this.column = (ref === undefined ? 0 : columnOfRef(ref, 0)) || this.column + 1;
+    this.insert(element.from, this.made(this.pending.takeCellsBefore(this.column), this.row));
+    if (this.pending.nextColumn === this.column) this.cellElement = element;
+  }
+
+  private tellCell(element: OpenElement, tag: number): void {
+    const patch = this.pending.takeCell();
     if (!patch) return;
     const headTo = element.attributesTo + (element.isEmpty ? 2 : 1);
-    const to = element.isEmpty ? headTo : xml.indexOf('>', tag) + 1;
+    const to = element.isEmpty ? headTo : this.xml.indexOf('>', tag) + 1;
     const text = patch({
-      ref: `${columnLetters(column)}${row}`,
-      style: number(element, 's') ?? 0,
-      head: xml.slice(element.from, headTo),
-      rest: xml.slice(headTo, to),
-      prefix,
+      ref: `${columnLetters(this.column)}${this.row}`,
+      style: numberOf(this.xml, element, 's') ?? 0,
+      prefix: this.prefix,
     });
-    edits.push({ from: element.from, to, text });
-  };
+    this.edits.push({ from: element.from, to, text });
+  }
 
-  const visitor: XmlVisitor = {
-    wantsText: false,
-    isDone: false,
-    shortcut(tag) {
-      if (!sheetData || cellElement) return tag;
-      readPlainCell(xml, tag, plain);
-      if (plain.end === tag || plain.column === 0 || (wanted[0]?.[0] ?? Infinity) <= plain.column) return tag;
-      column = plain.column;
-      return plain.end;
-    },
-    open(name, from, to) {
-      const element = {
-        from: xml.lastIndexOf('<', from - 1),
-        attributesFrom: from,
-        attributesTo: to,
-        isEmpty: xml.charAt(to) === '/',
-      };
-      if (name === 'sheetData') {
-        sheetData = element;
-        prefix = xml.slice(element.from + 1, from - 'sheetData'.length);
-      } else if (sheetData && name === 'row') openRow(element);
-      else if (rowElement && !cellElement && name === 'c') openCell(element);
-      else if (!sheetData && name === 'col') {
-        const style = number(element, 'style');
-        if (style !== null)
-          columnStyles.push({ from: number(element, 'min') ?? 0, to: number(element, 'max') ?? 0, style });
-      }
-    },
-    text() {},
-    close(name, tag) {
-      if (name === 'c' && cellElement) {
-        closeCell(cellElement, tag);
-        cellElement = null;
-      } else if (name === 'row' && rowElement) {
-        append(rowElement, tag, missingCells(Infinity));
-        rowElement = null;
-      } else if (name === 'sheetData' && sheetData) {
-        append(sheetData, tag, missingRows(Infinity));
-        visitor.isDone = true;
-      }
-    },
-  };
-  scanXml(xml, visitor, limits.depth);
-  return edits;
+  private made(cells: RowPatches, row: number): string {
+    return cells
+      .map(([column, patch]) => {
+        const ref = `${columnLetters(column)}${row}`;
+        return patch({ ref, style: this.styles.of(column), prefix: this.prefix });
+      })
+      .join('');
+  }
+
+  private madeRowsBefore(row: number): string {
+    this.styles.setRow(null);
+    return this.pending
+      .takeRowsBefore(row)
+      .map(([at, cells]) => `<${this.prefix}row r="${at}">${this.made(cells, at)}</${this.prefix}row>`)
+      .join('');
+  }
+
+  private insert(at: number, text: string): void {
+    if (text !== '') this.edits.push({ from: at, to: at, text });
+  }
+
+  private append(element: OpenElement, closeAt: number, text: string): void {
+    if (text !== '') this.edits.push(appendedTo(this.xml, element, closeAt, text));
+  }
 }
