@@ -1,3 +1,4 @@
+export { type LedgerRates, ledgerRates } from './ledger-rates.js';
 export { type LedgerInput, type LedgerState, ledgerState } from './ledger-state.js';
 export { LEDGER_TITLES } from './ledger-titles.js';
 export { mayMove } from './may-move.js';

@@ -7,6 +7,7 @@ import { attainmentText } from './attainment-text.js';
 import { scoreTable } from './bulk/score-table.js';
 import { tabulateValues } from './bulk/tabulate-values.js';
 import { createScorer } from './create-scorer.js';
+import { rankPeers } from './rank-peers.js';
 import { buildEdition } from './testing/build-edition.js';
 import { buildIndicator } from './testing/build-indicator.js';
 import { scoreByTheBook } from './testing/score-by-the-book.js';
@@ -309,6 +310,28 @@ describe('leaving out', () => {
         });
       }),
       { numRuns: 600 },
+    );
+  });
+
+  it('values never gives a better rank, and an agency that withholds all of them is still ranked', () => {
+    const peersOf = (one: Case) => fc.array(anyAgencyOf(one), { minLength: 5, maxLength: 7 });
+    const group = thinned.chain((own) => peersOf(own.one).map((peers) => ({ ...own, peers })));
+    fc.assert(
+      fc.property(group, ({ one, kept, peers }) => {
+        const scorer = createScorer(one.edition, one.window);
+        const others = peers.map((agency, place) => ({ key: String(place), ...scorer.score(agency) }));
+        const standing = (values: readonly ReportedValue[]) => {
+          const own = { key: 'own', ...scorer.score({ ...one.agency, values }) };
+          return rankPeers([own, ...others]).get('own')?.rank ?? null;
+        };
+        const before = standing(one.agency.values);
+        const after = standing(
+          one.agency.values.filter((row) => row.status !== 'value' || kept.includes(row)),
+        );
+        expect(after === null).toBe(before === null);
+        expect(after ?? 0).toBeGreaterThanOrEqual(before ?? 0);
+      }),
+      { numRuns: 200 },
     );
   });
 

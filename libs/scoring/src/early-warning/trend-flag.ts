@@ -2,7 +2,7 @@ import type { IndexChange, TrendFlag } from './desk-watch.js';
 import { indexOfMembers } from './index-of-members.js';
 import { isUsable, type MeasuredMember } from './measured-member.js';
 
-/** A trend of fewer cases than this is mostly chance: measured, docs/method.md §13. */
+/** A trend of fewer cases than this is mostly chance: measured, docs/method.md §20. */
 const FEWEST_CASES = 100;
 /** Hundredths of an index: 5.00. */
 const STEP = 500;
