@@ -68,4 +68,14 @@ describe(normalizePersian.name, () => {
       }),
     );
   });
+
+  it('is done once for any text at all', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+        const once = normalizePersian(text);
+        expect(normalizePersian(once)).toBe(once);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
 });

@@ -87,4 +87,41 @@ describe(readDecimal.name, () => {
       }),
     );
   });
+
+  it('reads any number that is typed in any digits, with any one mark between its thousands', () => {
+    const zeros = fc.constantFrom(0x30, 0x06f0, 0x0660, 0xff10);
+    const groups = fc.constantFrom('', ',', '٬', '،', '，', ' ', '\u00a0', '\u2007', '\u2009', '\u202f');
+    const points = fc.constantFrom('.', '٫', '/', '．');
+    const unseen = fc.constantFrom('', '\u200e', '\u200f', '\u2067', '\ufeff', '\u200b', ' ');
+    fc.assert(
+      fc.property(canonical, zeros, groups, points, unseen, (value, zero, group, point, hidden) => {
+        const [whole = '', fraction] = value.replace('-', '').split('.');
+        const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+        const plain = fraction === undefined ? grouped : `${grouped}${point}${fraction}`;
+        const typed = plain.replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
+        const magnitude = value.replace('-', '');
+        const below = magnitude === '0' ? '0' : `-${magnitude}`;
+        expect(readDecimal(`${hidden}${typed}${hidden}`)).toBe(magnitude);
+        for (const signed of [`-${typed}`, `${typed}-`, `(${typed})`, `\u2212 ${typed}`])
+          expect(readDecimal(`${hidden}${signed}`)).toBe(below);
+      }),
+    );
+  });
+
+  it('throws for no text at all, and what it reads it reads again', () => {
+    const near = fc.array(fc.constantFrom(...'0۱٢9.,٫٬،/-−() %٪e', '\u00a0', '\u200c'), { maxLength: 12 });
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          near.map((signs) => signs.join('')),
+        ),
+        (text) => {
+          const read = readDecimal(text);
+          if (read !== null) expect(readDecimal(read)).toBe(read);
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+  });
 });

@@ -12,6 +12,8 @@ async function rebuilt(change: (parts: ZipPart[]) => readonly ZipPart[]): Promis
   return zipFile(change(await partsOfWorkbook(await sampleWorkbook())));
 }
 
+const STRICT = 'http://purl.oclc.org/ooxml';
+
 const AS_WRITTEN = {
   'RAT-01': { numerator: '90', denominator: '120' },
   'AVG-01': { value: '81.5', n: '60' },
@@ -202,6 +204,35 @@ export const PASSING: readonly PassingWorkbook[] = [
           (xml) => Buffer.from(`\ufeff${xml.replace(/encoding="UTF-8"/i, 'encoding="UTF-16"')}`, 'utf16le'),
         ),
       ),
+  },
+  {
+    name: 'strict-open-xml',
+    values: AS_WRITTEN,
+    make: () =>
+      rebuilt((parts) =>
+        parts.map((part) => {
+          if (!/\.(xml|rels)$/.test(part.name)) return part;
+          const strict = part.content
+            .toString()
+            .replaceAll(
+              'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+              `${STRICT}/spreadsheetml/main`,
+            )
+            .replaceAll(
+              'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+              `${STRICT}/officeDocument/relationships`,
+            );
+          return { ...part, content: strict };
+        }),
+      ),
+  },
+  {
+    name: 'days-counted-from-1904',
+    values: AS_WRITTEN,
+    make: () =>
+      sampleWorkbook(({ workbook }) => {
+        workbook.properties.date1904 = true;
+      }),
   },
   {
     name: 'other-writer-without-references',

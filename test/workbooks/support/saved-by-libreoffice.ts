@@ -10,19 +10,22 @@ export const SOFFICE = [
   '/opt/libreoffice/program/soffice',
 ].find((file) => fs.existsSync(file));
 
-/** The workbook as LibreOffice writes it once it has opened it. */
-export function savedByLibreOffice(bytes: Buffer): Buffer {
+/** The workbook as LibreOffice writes it once it has opened it, saved in each of these formats one after the other. */
+export function savedByLibreOffice(bytes: Buffer, formats: readonly ('ods' | 'xlsx')[] = ['xlsx']): Buffer {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'karnameh-libreoffice-'));
   try {
-    fs.writeFileSync(path.join(folder, 'sent.xlsx'), bytes);
+    let saved = path.join(folder, 'sent.xlsx');
+    fs.writeFileSync(saved, bytes);
     const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
-    const out = path.join(folder, 'saved');
-    execFileSync(
-      SOFFICE ?? '',
-      [profile, '--headless', '--convert-to', 'xlsx', '--outdir', out, path.join(folder, 'sent.xlsx')],
-      { stdio: 'ignore', timeout: 90_000 },
-    );
-    return fs.readFileSync(path.join(out, 'sent.xlsx'));
+    for (const [step, format] of formats.entries()) {
+      const out = path.join(folder, `saved-${step}`);
+      execFileSync(SOFFICE ?? '', [profile, '--headless', '--convert-to', format, '--outdir', out, saved], {
+        stdio: 'ignore',
+        timeout: 90_000,
+      });
+      saved = path.join(out, `sent.${format}`);
+    }
+    return fs.readFileSync(saved);
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
