@@ -19,7 +19,7 @@ export function createAnswerReader({ scale, fields }: CollectionForm): AnswerRea
       wordsOf(list.map(({ code, title, words }) => ({ code, words: [code, title, ...words] }))),
     ]),
   );
-  return (cell, field) => {
+  const read: AnswerReader = (cell, field) => {
     switch (field.kind) {
       case 'scale': {
         const step = steps.get(bare(cell.raw)) ?? countOf(cell);
@@ -42,6 +42,16 @@ export function createAnswerReader({ scale, fields }: CollectionForm): AnswerRea
       case 'number':
         return cell.raw;
     }
+  };
+  // Ten thousand forms say the same few words; each is understood once.
+  const known = new Map<string, number | string | null>();
+  return (cell, field) => {
+    if (field.kind === 'text' || field.kind === 'number') return cell.raw;
+    const { raw } = cell;
+    const key = `${field.key} ${cell.type} ${raw}`;
+    let answer = known.get(key);
+    if (answer === undefined) known.set(key, (answer = read(cell, field)));
+    return answer;
   };
 }
 

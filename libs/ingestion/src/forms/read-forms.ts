@@ -5,6 +5,9 @@ import type { FilledForm, FilledForms, ToldVisitors, UnreadAnswer } from './fill
 import type { FormRow, FormSheet } from './form-sheet.js';
 import { createAnswerReader } from './read-answer.js';
 
+/** A code as we write it: nothing to mend. */
+const OUR_CODE = /^[A-Z0-9-]*$/;
+
 /** Rows of a sheet → forms with their answers. A row that tells nothing but visits is none. */
 export function readForms({ form, rows, countsFrom }: FormSheet): FilledForms {
   const answerOf = createAnswerReader(form);
@@ -44,7 +47,8 @@ export function readForms({ form, rows, countsFrom }: FormSheet): FilledForms {
 
 /** Codes are ASCII; one typed on a Persian keyboard is the same code. */
 function agencyOf({ cells }: FormRow): string {
-  return toLatinDigits(normalizePersian(cells.get('agencyCode')?.raw ?? '')).toUpperCase();
+  const raw = cells.get('agencyCode')?.raw ?? '';
+  return OUR_CODE.test(raw) ? raw : toLatinDigits(normalizePersian(raw)).toUpperCase();
 }
 
 /** A date of a spreadsheet is a number of days; `14050301` is a date that was typed as one. */
