@@ -41,6 +41,8 @@ const READING = [
   `/api/submissions/${NOBODYS_ID}/annotated`,
   `/api/submissions/${NOBODYS_ID}/repairs`,
   `/api/submissions/${NOBODYS_ID}/repaired`,
+  `/api/submissions/${NOBODYS_ID}/carry-over`,
+  `/api/submissions/${NOBODYS_ID}/carried-over`,
   '/api/reports',
   `/api/reports/${NOBODYS_ID}`,
   `/api/reports/${NOBODYS_ID}/files/pdf`,

@@ -435,10 +435,13 @@ describe('a workbook that comes back to its sender', () => {
     expect(unchanged.body).toEqual(body);
   });
 
-  it.each(['annotated', 'repairs', 'repaired'])('does so to nobody else: %s', async (what) => {
-    const answer = await foreigner.get(`/api/submissions/${id}/${what}`);
-    expect([answer.status, answer.body]).toEqual([403, expect.objectContaining({ code: 'FORBIDDEN' })]);
-    const unknown = await assistant.get(`/api/submissions/00000000-0000-4000-8000-000000000000/${what}`);
-    expect(unknown.status).toBe(404);
-  });
+  it.each(['annotated', 'repairs', 'repaired', 'carry-over', 'carried-over'])(
+    'does so to nobody else: %s',
+    async (what) => {
+      const answer = await foreigner.get(`/api/submissions/${id}/${what}`);
+      expect([answer.status, answer.body]).toEqual([403, expect.objectContaining({ code: 'FORBIDDEN' })]);
+      const unknown = await assistant.get(`/api/submissions/00000000-0000-4000-8000-000000000000/${what}`);
+      expect(unknown.status).toBe(404);
+    },
+  );
 });

@@ -12,6 +12,7 @@ import { ReportsController } from './reports/reports.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SessionGuard } from './session/session.guard.js';
 import { SnapshotsController } from './snapshots/snapshots.controller.js';
+import { CarryOverController } from './submissions/carry-over.controller.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
 import { USE_CASES } from './use-cases.token.js';
 
@@ -32,6 +33,7 @@ export class ApiModule {
         SubmissionsController,
         DraftsController,
         ImportsController,
+        CarryOverController,
         ReportsController,
         SnapshotsController,
       ],

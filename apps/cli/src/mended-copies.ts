@@ -9,6 +9,7 @@ export interface CopyOptions {
   /** Cells or rules, parted by commas. */
   readonly only?: string;
   readonly except?: string;
+  readonly carriedOver?: string;
 }
 
 /** What became of the copies that were asked for. */

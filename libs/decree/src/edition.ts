@@ -39,6 +39,7 @@ export interface Right {
 export interface Edition {
   readonly code: string;
   readonly title: string;
+  /** The first form of its workbooks; which one is drawn today is no matter of the edition. */
   readonly templateVersion: number;
   readonly decree: DecreeIdentity;
   readonly articles: readonly Article[];

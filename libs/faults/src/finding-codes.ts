@@ -31,6 +31,7 @@ export const FINDING_CODES = [
   // The template
   'TEMPLATE_UNKNOWN',
   'TEMPLATE_VERSION_UNKNOWN',
+  'TEMPLATE_OLDER',
   'TEMPLATE_EDITION_OTHER',
   'TEMPLATE_AGENCY_OTHER',
   'TEMPLATE_AGENCY_UNKNOWN',
@@ -38,6 +39,7 @@ export const FINDING_CODES = [
   'SHEET_MISSING',
   'SHEET_RENAMED',
   'SHEET_COPIED',
+  'SHEET_OF_OTHER',
   'ROW_INDICATOR_UNKNOWN',
   'ROW_INDICATOR_MISSING',
   'ROW_INDICATOR_DUPLICATE',
@@ -94,6 +96,10 @@ export const FINDING_CODES = [
   'VALUE_JUMP',
   'VALUES_AS_BEFORE',
   'STATUS_PART_OF_WINDOW',
+  // What of an older workbook finds no place in the current one
+  'CARRY_ROW_GONE',
+  'CARRY_MEANING_OTHER',
+  'CARRY_NO_RESULT',
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];

@@ -15,6 +15,7 @@ import { hiddenColumnsOf } from './rows/hidden-columns-of.js';
 import { readLayout } from './rows/read-layout.js';
 import { rowOfCell } from './rows/row-of-cell.js';
 import { rowsOfSheet } from './rows/rows-of-sheet.js';
+import { sheetIdentity } from './rows/sheet-identity.js';
 import type { SheetRow } from './rows/sheet-row.js';
 import { valueOfRow } from './rows/value-of-row.js';
 import { withAttestedRows } from './rows/with-attested-rows.js';
@@ -44,6 +45,8 @@ export function checkSheet(
     isRenamed: sheet.name !== SHEET_NAMES.data,
     sheetNames,
     hiddenColumns: hiddenColumnsOf(sheet, layout),
+    isWorkbook: true,
+    sheetIdentity: sheetIdentity(sheet),
   };
   return checkRows(submission, identity, edition, context);
 }
@@ -57,17 +60,17 @@ export function checkRows(
     isRenamed?: boolean;
     sheetNames?: readonly string[];
     hiddenColumns?: ReadonlySet<ColumnKey>;
+    isWorkbook?: boolean;
+    sheetIdentity?: TemplateIdentity | null;
   },
   identity: TemplateIdentity,
   edition: Edition,
   context: ReadContext,
   faults: readonly Finding[] = [],
 ): CheckedSheet {
-  const { sheet, sheetNames, hiddenColumns } = submission;
   const { indicators, due, dueByCode } = askedIndicators(edition, identity);
   const rows = withAttestedRows(submission, identity, due);
-  const isRenamed = submission.isRenamed ?? false;
-  const submitted = { identity, indicators, due, rows, context, sheet, isRenamed, sheetNames, hiddenColumns };
+  const submitted = { ...submission, identity, indicators, due, rows, context };
   const dueRows: DueRow[] = [];
   for (const row of rows) {
     const indicator = dueByCode.get(row.code);

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Finding } from '#faults';
 import type { Annotation } from './annotate/annotation.js';
 import type { CheckedWorkbook } from './checked-workbook.js';
+import type { GatheredWorkbook } from './carry/gathered-workbook.js';
 import type { ReadContext } from './checks/read-context.js';
 import { templateFinding } from './checks/template-finding.js';
 import type { MendedWorkbook } from './mended-workbook.js';
@@ -35,6 +36,10 @@ export interface WorkbookReader {
   findRepairs(bytes: Uint8Array, context: Pick<ReadContext, 'editions'>): Promise<readonly Repair[]>;
   /** A copy in which these cells, and nothing else, are told anew. */
   repair(bytes: Uint8Array, repairs: readonly Repair[]): Promise<MendedWorkbook>;
+  /** All that is written in a workbook of any version, to be carried into the current one; findings say why it cannot. */
+  gather(
+    bytes: Uint8Array,
+  ): Promise<{ readonly workbook: GatheredWorkbook | null; readonly findings: readonly Finding[] }>;
   close(): Promise<void>;
 }
 
@@ -111,6 +116,12 @@ export function createWorkbookReader(
         () => [],
       ),
     repair: (bytes, repairs) => runMending(bytes, { kind: 'repair', repairs }),
+    gather: (bytes) =>
+      run(
+        bytes,
+        (told) => ({ request: { kind: 'gather', bytes: copyOf(bytes) }, shared: told }),
+        (findings) => ({ workbook: null, findings }),
+      ),
     close: () => pool.close(),
   };
 }

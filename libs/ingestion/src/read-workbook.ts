@@ -20,7 +20,7 @@ import type { ReadLimits } from './read/read-limits.js';
 import { readSheetModel } from './read/read-sheet-model.js';
 import { refusedOr } from './refused-or.js';
 import { dataSheetOf } from './rows/data-sheet-of.js';
-import { readIdentity } from './rows/read-identity.js';
+import { identityOfSheets } from './rows/identity-of-sheets.js';
 import { SHEET_NAMES } from './template/sheet-names.js';
 import type { TemplateIdentity } from './template/template-identity.js';
 
@@ -33,7 +33,7 @@ export function readWorkbook(bytes: Buffer, context: ReadContext, limits: ReadLi
     const door = doorOf(bytes);
     if (door !== 'workbook') return checkDoor(readDoor(door, bytes, limits), context, limits);
     const model = readSheetModel(bytes, [SHEET_NAMES.identity, SHEET_NAMES.data], limits);
-    const identity = readIdentity(model.sheets.find(({ name }) => name === SHEET_NAMES.identity));
+    const identity = identityOfSheets(model.sheets);
     if (!identity) return refused(null, [templateFinding('TEMPLATE_UNKNOWN')]);
     const carried: Finding[] = [];
     applyRules(FILE_CHECKS, context.today, (check) => check(model.foreign), carried);
@@ -113,7 +113,9 @@ export function identifyWorkbook(
       return 'form' in read ? identifyForms(read) : refused(read.identity, []);
     }
     const { sheets, names } = readSheetModel(bytes, [SHEET_NAMES.identity], limits);
-    const identity = readIdentity(sheets[0]);
+    const identity = identityOfSheets(
+      sheets.length > 0 ? sheets : readSheetModel(bytes, [SHEET_NAMES.data], limits).sheets,
+    );
     const forms = identity?.form === undefined ? null : formSheetIn(bytes, identity, names, limits);
     if (forms) return identifyForms(forms);
     return refused(identity, identity ? [] : [templateFinding('TEMPLATE_UNKNOWN')]);

@@ -40,6 +40,8 @@ import { writeSnapshot } from './snapshots/write-snapshot.js';
 import { acceptUpload } from './submissions/accept-upload.js';
 import { annotateSubmission } from './submissions/annotate-submission.js';
 import { checkUpload } from './submissions/check-upload.js';
+import { carryOverSubmission, viewCarryOver } from './submissions/carry-over-submission.js';
+import { carryOverUpload } from './submissions/carry-over-upload.js';
 import { findSubmission } from './submissions/find-submission.js';
 import { listRepairs } from './submissions/list-repairs.js';
 import { listSubmissions } from './submissions/list-submissions.js';
@@ -81,6 +83,9 @@ export function createUseCases(deps: Dependencies): UseCases {
     saveDraft: async (actor, draft) => await saveDraft(deps, actor, draft),
     discardDraft: async (actor, draft) => await discardDraft(deps, actor, draft),
     sendDraft: async (actor, draft) => await sendDraft(deps, actor, draft),
+    viewCarryOver: async (actor, id) => await viewCarryOver(deps, actor, id),
+    carryOverSubmission: async (actor, id) => await carryOverSubmission(deps, actor, id),
+    carryOverUpload: async (actor, file) => await carryOverUpload(deps, actor, file),
     requestReport: async (actor, request) => await requestReport(deps, actor, request),
     listReports: async (actor, filter) => await listReports(deps, actor, filter),
     findReport: async (actor, id) => await findReport(deps, actor, id),

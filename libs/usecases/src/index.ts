@@ -8,6 +8,7 @@ export { OPERATOR } from './operator.js';
 export { ringStuck } from './ring-stuck.js';
 export { type DemonstrationProgress, type FileToSend, type UseCases } from './use-cases.js';
 export { annotateWorkbookFile } from './submissions/annotate-workbook-file.js';
+export { carryOverWorkbookFile } from './submissions/carry-over-workbook-file.js';
 export { repairWorkbookFile } from './submissions/repair-workbook-file.js';
 export { checkWorkbookFile } from './submissions/check-workbook-file.js';
 export { shippedEditionTexts } from './editions/shipped-editions.js';
@@ -18,6 +19,7 @@ export {
   type ImportedFilesView,
   type ImportedFileView,
 } from './views/bulk-import-view.js';
+export { type CarryOverView } from './views/carry-over-view.js';
 export { type CheckView } from './views/check-view.js';
 export {
   type DraftField,

@@ -9,6 +9,7 @@ import type { AgencyRow } from './views/agency-row.js';
 import type { BulkImportView, ImportedFilesView, ImportedFileView } from './views/bulk-import-view.js';
 import type { CheckView } from './views/check-view.js';
 import type { DraftView, SavedDraftView } from './views/draft-view.js';
+import type { CarryOverView } from './views/carry-over-view.js';
 import type { ExplainView } from './views/explain-view.js';
 import type { ImportSummary } from './views/import-outcome.js';
 import type { OverviewView } from './views/overview-view.js';
@@ -108,6 +109,12 @@ export interface UseCases {
   listRepairs(actor: Actor, id: string): Promise<RepairView[]>;
   /** A copy with those repairs made that are chosen, to be sent again. @throws DomainError REPAIR_UNKNOWN */
   repairSubmission(actor: Actor, id: string, choice?: RepairChoice): Promise<FileToSend>;
+  /** What of an older workbook the current one would hold, and what not. */
+  viewCarryOver(actor: Actor, id: string): Promise<CarryOverView>;
+  /** The current workbook with the data of the one that was sent. */
+  carryOverSubmission(actor: Actor, id: string): Promise<FileToSend>;
+  /** The same for a workbook that is refused for its edition or version: nothing is stored. */
+  carryOverUpload(actor: Actor, file: { fileName: string; bytes: Buffer }): Promise<FileToSend>;
 
   /** The form of an agency and a quarter, with what the rule book says of it. */
   findDraft(actor: Actor, of: DraftOf): Promise<DraftView>;

@@ -1,5 +1,6 @@
-import { writeAgencyWorkbook } from '#ingestion';
+import { TEMPLATE_VERSION, writeAgencyWorkbook } from '#ingestion';
 import type { FailingFile } from './fixtures.js';
+import { ofVersion, sheetIdentityCell } from './of-version.js';
 import { partsOfWorkbook, withPart } from './parts-of-workbook.js';
 import { SAMPLE_EDITION } from './sample-edition.js';
 import { sampleWorkbook } from './sample-workbook.js';
@@ -27,12 +28,11 @@ const ENTITIES = Array.from({ length: 9 }, (_, n) => `<!ENTITY l${n + 1} "${`&l$
 );
 
 /** The sample workbook made for somebody or something else. */
-const made = (changes: { edition?: string; version?: number; agency?: string; quarter?: string }) => () =>
+const made = (changes: { edition?: string; agency?: string; quarter?: string }) => () =>
   writeAgencyWorkbook({
     edition: {
       ...SAMPLE_EDITION,
       code: changes.edition ?? SAMPLE_EDITION.code,
-      templateVersion: changes.version ?? SAMPLE_EDITION.templateVersion,
     },
     agency: { code: changes.agency ?? 'A-01', name: 'سازمان نمونه' },
     quarter: changes.quarter ?? '1405-Q1',
@@ -239,7 +239,11 @@ export const FILE_FAULTS: readonly FailingFile[] = [
   {
     code: 'TEMPLATE_UNKNOWN',
     name: 'without-hidden-sheet',
-    make: () => sampleWorkbook(({ workbook }) => workbook.removeWorksheet('_karnameh')),
+    make: () =>
+      sampleWorkbook(({ workbook, sheet }) => {
+        sheetIdentityCell(sheet).value = null;
+        workbook.removeWorksheet('_karnameh');
+      }),
   },
   {
     code: 'TEMPLATE_UNKNOWN',
@@ -251,7 +255,37 @@ export const FILE_FAULTS: readonly FailingFile[] = [
         });
       }),
   },
-  { code: 'TEMPLATE_VERSION_UNKNOWN', name: 'later-version', make: made({ version: 2 }) },
+  {
+    code: 'TEMPLATE_VERSION_UNKNOWN',
+    name: 'later-version',
+    make: () => sampleWorkbook(ofVersion(TEMPLATE_VERSION + 1)),
+  },
+  {
+    code: 'TEMPLATE_OLDER',
+    name: 'first-version',
+    isWarning: true,
+    make: () => sampleWorkbook(ofVersion(1)),
+  },
+  {
+    code: 'SHEET_OF_OTHER',
+    name: 'sheet-of-last-quarter',
+    isWarning: true,
+    make: () =>
+      sampleWorkbook(({ sheet }) => {
+        const identity = sheetIdentityCell(sheet);
+        identity.value = identity.text.replace('1405-Q1', '1404-Q4');
+      }),
+  },
+  {
+    code: 'SHEET_OF_OTHER',
+    name: 'sheet-of-neighbour',
+    isWarning: true,
+    make: () =>
+      sampleWorkbook(({ sheet }) => {
+        const identity = sheetIdentityCell(sheet);
+        identity.value = identity.text.replace('A-01', 'A-02');
+      }),
+  },
   { code: 'TEMPLATE_EDITION_OTHER', name: 'edition-9', make: made({ edition: 'edition-9' }) },
   { code: 'TEMPLATE_AGENCY_OTHER', name: 'neighbour', make: made({ agency: 'A-02' }) },
   { code: 'TEMPLATE_QUARTER_OTHER', name: 'last-quarter', make: made({ quarter: '1404-Q4' }) },

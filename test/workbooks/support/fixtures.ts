@@ -4,6 +4,7 @@ import type { ReportedValue } from '#decree';
 import type { FindingCode } from '#faults';
 import type { ReadLimits } from '#ingestion';
 import { CARRIED_FAULTS } from './carried-faults.js';
+import { CARRY_OVER_FAULTS } from './carry-over-faults.js';
 import { DOOR_FAULTS } from './door-faults.js';
 import { FILE_FAULTS } from './file-faults.js';
 import { FORM_FAULTS } from './form-faults.js';
@@ -24,6 +25,8 @@ export interface ReadWith {
   readonly history?: readonly ReportedValue[];
   /** The name under which the file was sent, where a disk would not keep it. */
   readonly sentAs?: string;
+  /** It is carried over into the current workbook, and what finds no place is told. */
+  readonly isCarriedOver?: boolean;
   /** The address of its fault, where a file name cannot carry it (`/values/4/denominator`). */
   readonly cell?: string;
 }
@@ -65,6 +68,7 @@ const FAILING: readonly FailingFile[] = [
   ...SHEET_FAULTS,
   ...HISTORY_FAULTS,
   ...FORM_FAULTS,
+  ...CARRY_OVER_FAULTS,
 ];
 
 /**

@@ -25,6 +25,11 @@ const AS_WRITTEN = {
 export const PASSING: readonly PassingWorkbook[] = [
   { name: 'as-written', values: AS_WRITTEN, make: () => sampleWorkbook() },
   {
+    name: 'without-hidden-sheet',
+    values: AS_WRITTEN,
+    make: () => sampleWorkbook(({ workbook }) => workbook.removeWorksheet('_karnameh')),
+  },
+  {
     name: 'three-digit-sets',
     values: { 'RAT-01': { numerator: '90', denominator: '1200' }, 'AVG-01': { value: '81.25', n: '60' } },
     make: () =>

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {
   type AgencyHistory,
+  carryOver,
   checkFileName,
   createWorkbookReader,
   openArchive,
@@ -10,6 +11,7 @@ import {
   type WorkbookReader,
 } from '#ingestion';
 import type { Finding } from '#faults';
+import { messageOf } from '#platform';
 import type { ReadWith } from './fixtures.js';
 
 export interface ToldOfFile {
@@ -30,7 +32,8 @@ export async function toldOfFile(
   reader: WorkbookReader,
   usual: ReadContext,
 ): Promise<ToldOfFile> {
-  const { limits, agencies, quarter, history, sentAs } = readWithOf(file);
+  const { limits, agencies, quarter, history, sentAs, isCarriedOver } = readWithOf(file);
+  if (isCarriedOver) return await toldOfCarrying(fs.readFileSync(file), reader, usual);
   const own: ReadContext = {
     ...usual,
     ...(quarter ? { expectedQuarter: quarter } : {}),
@@ -46,6 +49,22 @@ export async function toldOfFile(
   } finally {
     await bounded.close();
   }
+}
+
+async function toldOfCarrying(
+  bytes: Buffer,
+  reader: WorkbookReader,
+  { editions }: ReadContext,
+): Promise<ToldOfFile> {
+  const { workbook, findings } = await reader.gather(bytes);
+  const [edition] = editions;
+  if (!workbook || !edition) return { findings, values: [], isAccepted: false };
+  const carried = await carryOver(workbook, {
+    edition,
+    editions,
+    tell: ({ code, params }) => messageOf(code, params),
+  });
+  return { findings: carried.findings, values: [], isAccepted: true };
 }
 
 async function toldOfBytes(

@@ -5,6 +5,7 @@ import { processEnvironment, readConfig } from '#platform';
 import { checkWorkbookFile } from '#usecases';
 import { FaultsFound } from '../faults-found.js';
 import { findingLine } from '../finding-line.js';
+import { carriedCopy } from '../carried-copy.js';
 import { type CopyOptions, mendedCopies } from '../mended-copies.js';
 import { print } from '../print.js';
 import { readableFile } from '../readable-file.js';
@@ -19,12 +20,15 @@ export function registerCheckCommand(program: Command): void {
     .option('--repaired <out.xlsx>', 'also write a copy with those repairs made')
     .option('--only <cells>', 'make only these repairs: cells (F7) or rules (digits), parted by commas')
     .option('--except <cells>', 'make all repairs but these')
+    .option('--carried-over <out.xlsx>', 'also write the current workbook with the data of this one')
     .action(async (file: string, copies: CopyOptions, command: Command) => {
-      const { uploadBytes, reading } = readConfig(processEnvironment()).limits;
+      const { limits: configured, isDemonstration } = readConfig(processEnvironment());
+      const { uploadBytes, reading } = configured;
       const limits = { ...reading, fileBytes: uploadBytes };
       const bytes = await readFile(await readableFile(file));
       const checked = await checkWorkbookFile(file, bytes, limits);
       const told = await mendedCopies(copies, bytes, checked, limits);
+      const carried = await carriedCopy(copies, bytes, { limits, isDemonstration });
       const answer = told.repairs ? { ...checked, repairs: told.repairs } : checked;
       print(command.optsWithGlobals(), answer, [
         ...checked.findings.map(findingLine),
@@ -32,6 +36,7 @@ export function registerCheckCommand(program: Command): void {
           ? `پذیرفتنی است: ${toPersianDigits(checked.values.length)} مقدار خوانده شد.`
           : 'پذیرفتنی نیست؛ موارد بالا را اصلاح کنید و دوباره بفرستید.',
         ...told.lines,
+        ...carried,
       ]);
       if (!checked.accepted) throw new FaultsFound();
     });

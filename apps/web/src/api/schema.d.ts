@@ -389,6 +389,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/{id}/carry-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What of an older workbook the current one would hold; nothing is changed */
+        get: operations["viewCarryOver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/carried-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The current workbook with the data of the one that was sent, to be sent again */
+        get: operations["carryOverSubmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/carried-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same for a workbook that is refused for its edition or version; nothing is stored */
+        post: operations["carryOverUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports": {
         parameters: {
             query?: never;
@@ -550,7 +601,7 @@ export interface components {
         /** @enum {string} */
         ErrorCode: "NOT_SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGN_IN_LOCKED" | "FORBIDDEN" | "BAD_REQUEST" | "ORIGIN_REFUSED" | "ADDRESS_UNKNOWN" | "TOO_MANY_REQUESTS" | "INTERNAL_FAULT" | "AGENCY_UNKNOWN" | "AGENCY_LIST_BROKEN" | "DATE_UNKNOWN" | "QUARTER_UNKNOWN" | "QUARTER_NOT_CLOSED" | "WINDOW_UNKNOWN" | "WINDOW_FROZEN" | "WINDOW_NOT_FROZEN" | "FREEZE_TOO_EARLY" | "SUBMISSIONS_WAITING" | "REASON_TOO_SHORT" | "SNAPSHOT_UNKNOWN" | "SNAPSHOT_BROKEN" | "EDITION_UNKNOWN" | "EDITION_BROKEN" | "EDITION_PUBLISHED" | "SUBMISSION_UNKNOWN" | "SUBMISSION_LOCKED" | "SUBMISSION_REFUSED" | "REPAIR_UNKNOWN" | "DRAFT_UNKNOWN" | "DRAFT_CHANGED" | "UPLOAD_MISSING" | "UPLOAD_TOO_LARGE" | "REPORT_UNKNOWN" | "IMPORT_UNKNOWN" | "REPORT_NOT_READY" | "SCORE_MISSING" | "INDICATOR_UNKNOWN" | "USER_UNKNOWN" | "USER_EXISTS" | "PASSWORD_TOO_SHORT" | "PATH_UNREADABLE" | "PORT_TAKEN" | "PROCESS_ENDED";
         /** @enum {string} */
-        FindingCode: "FILE_NOT_A_WORKBOOK" | "FILE_LEGACY_XLS" | "FILE_ENCRYPTED" | "FILE_ZIP_BOMB" | "FILE_TOO_LARGE" | "FILE_DAMAGED" | "FILE_TOO_MANY_PARTS" | "FILE_TOO_MANY_CELLS" | "FILE_DOCTYPE" | "FILE_TIMEOUT" | "FILE_BINARY_WORKBOOK" | "FILE_NAME_UNSAFE" | "FILE_NAME_TOO_LONG" | "FILE_EXTENSION_OTHER" | "FILE_NESTED_ARCHIVE" | "FILE_HAS_MACROS" | "FILE_HAS_EXTERNAL_LINKS" | "FILE_HAS_OLE_OBJECTS" | "FILE_HAS_EMBEDDED_FILES" | "FILE_NOT_UTF8" | "FILE_JSON_BROKEN" | "FILE_CSV_BROKEN" | "FILE_FIELD_UNKNOWN" | "FILE_FIELD_MISSING" | "FILE_FIELD_REPEATED" | "FILE_FIELD_WRONG" | "TEMPLATE_UNKNOWN" | "TEMPLATE_VERSION_UNKNOWN" | "TEMPLATE_EDITION_OTHER" | "TEMPLATE_AGENCY_OTHER" | "TEMPLATE_AGENCY_UNKNOWN" | "TEMPLATE_QUARTER_OTHER" | "SHEET_MISSING" | "SHEET_RENAMED" | "SHEET_COPIED" | "ROW_INDICATOR_UNKNOWN" | "ROW_INDICATOR_MISSING" | "ROW_INDICATOR_DUPLICATE" | "ROW_SUPPLIER_OTHER" | "ROW_AGENCY_UNKNOWN" | "ROW_HIDDEN" | "COLUMN_HIDDEN" | "CELLS_MERGED" | "FORM_PERSONAL_DATA" | "FORMS_MISSING" | "FORM_DATE_UNREADABLE" | "FORM_DATE_OUTSIDE" | "FORM_REPEATED" | "FORM_NUMBER_REPEATED" | "FORM_INCOMPLETE" | "FORMS_TOO_FEW" | "SCALE_OTHER" | "ANSWER_NOT_ON_SCALE" | "ANSWER_NOT_IN_LIST" | "ANSWER_NOT_A_COUNT" | "ANSWERS_MISSING" | "VISITORS_DISAGREE" | "PERIOD_NOT_COVERED" | "VALUE_MISSING" | "VALUE_NOT_A_NUMBER" | "VALUE_WITH_UNIT" | "VALUE_A_DATE" | "VALUE_EXPONENTIAL" | "VALUE_PERCENT_OF_COUNT" | "VALUE_PERCENT_UNCLEAR" | "VALUE_NEGATIVE" | "VALUE_NOT_AN_INTEGER" | "VALUE_NOT_YES_NO" | "VALUE_OUT_OF_RANGE" | "VALUE_FORMULA_ERROR" | "VALUE_FORMULA_NOT_COMPUTED" | "VALUE_NOT_DUE" | "VALUE_PART_OTHER" | "STATUS_UNKNOWN" | "STATUS_WITH_VALUE" | "STATUS_NOT_ALLOWED" | "STATUS_CONTRADICTED" | "REASON_MISSING" | "NUMERATOR_ABOVE_DENOMINATOR" | "DENOMINATOR_ZERO" | "ZERO_NOT_ATTESTED" | "COUNTS_DISAGREE" | "PART_ABOVE_WHOLE" | "VALUES_TOO_ROUND" | "VALUE_JUMP" | "VALUES_AS_BEFORE" | "STATUS_PART_OF_WINDOW";
+        FindingCode: "FILE_NOT_A_WORKBOOK" | "FILE_LEGACY_XLS" | "FILE_ENCRYPTED" | "FILE_ZIP_BOMB" | "FILE_TOO_LARGE" | "FILE_DAMAGED" | "FILE_TOO_MANY_PARTS" | "FILE_TOO_MANY_CELLS" | "FILE_DOCTYPE" | "FILE_TIMEOUT" | "FILE_BINARY_WORKBOOK" | "FILE_NAME_UNSAFE" | "FILE_NAME_TOO_LONG" | "FILE_EXTENSION_OTHER" | "FILE_NESTED_ARCHIVE" | "FILE_HAS_MACROS" | "FILE_HAS_EXTERNAL_LINKS" | "FILE_HAS_OLE_OBJECTS" | "FILE_HAS_EMBEDDED_FILES" | "FILE_NOT_UTF8" | "FILE_JSON_BROKEN" | "FILE_CSV_BROKEN" | "FILE_FIELD_UNKNOWN" | "FILE_FIELD_MISSING" | "FILE_FIELD_REPEATED" | "FILE_FIELD_WRONG" | "TEMPLATE_UNKNOWN" | "TEMPLATE_VERSION_UNKNOWN" | "TEMPLATE_OLDER" | "TEMPLATE_EDITION_OTHER" | "TEMPLATE_AGENCY_OTHER" | "TEMPLATE_AGENCY_UNKNOWN" | "TEMPLATE_QUARTER_OTHER" | "SHEET_MISSING" | "SHEET_RENAMED" | "SHEET_COPIED" | "SHEET_OF_OTHER" | "ROW_INDICATOR_UNKNOWN" | "ROW_INDICATOR_MISSING" | "ROW_INDICATOR_DUPLICATE" | "ROW_SUPPLIER_OTHER" | "ROW_AGENCY_UNKNOWN" | "ROW_HIDDEN" | "COLUMN_HIDDEN" | "CELLS_MERGED" | "FORM_PERSONAL_DATA" | "FORMS_MISSING" | "FORM_DATE_UNREADABLE" | "FORM_DATE_OUTSIDE" | "FORM_REPEATED" | "FORM_NUMBER_REPEATED" | "FORM_INCOMPLETE" | "FORMS_TOO_FEW" | "SCALE_OTHER" | "ANSWER_NOT_ON_SCALE" | "ANSWER_NOT_IN_LIST" | "ANSWER_NOT_A_COUNT" | "ANSWERS_MISSING" | "VISITORS_DISAGREE" | "PERIOD_NOT_COVERED" | "VALUE_MISSING" | "VALUE_NOT_A_NUMBER" | "VALUE_WITH_UNIT" | "VALUE_A_DATE" | "VALUE_EXPONENTIAL" | "VALUE_PERCENT_OF_COUNT" | "VALUE_PERCENT_UNCLEAR" | "VALUE_NEGATIVE" | "VALUE_NOT_AN_INTEGER" | "VALUE_NOT_YES_NO" | "VALUE_OUT_OF_RANGE" | "VALUE_FORMULA_ERROR" | "VALUE_FORMULA_NOT_COMPUTED" | "VALUE_NOT_DUE" | "VALUE_PART_OTHER" | "STATUS_UNKNOWN" | "STATUS_WITH_VALUE" | "STATUS_NOT_ALLOWED" | "STATUS_CONTRADICTED" | "REASON_MISSING" | "NUMERATOR_ABOVE_DENOMINATOR" | "DENOMINATOR_ZERO" | "ZERO_NOT_ATTESTED" | "COUNTS_DISAGREE" | "PART_ABOVE_WHOLE" | "VALUES_TOO_ROUND" | "VALUE_JUMP" | "VALUES_AS_BEFORE" | "STATUS_PART_OF_WINDOW" | "CARRY_ROW_GONE" | "CARRY_MEANING_OTHER" | "CARRY_NO_RESULT";
         /** @enum {string} */
         Severity: "blocking" | "warning";
         FindingView: {
@@ -1354,6 +1405,21 @@ export interface components {
         ImportedFilesView: {
             total: number;
             rows: components["schemas"]["ImportedFileView"][];
+        };
+        CarryOverView: {
+            /** @example 1405-Q1 */
+            quarter: string;
+            /**
+             * @description Edition of the current workbook
+             * @example edition-1
+             */
+            edition: string;
+            /** @description Form of the current workbook */
+            templateVersion: number;
+            /** @description Cells that are carried */
+            cells: number;
+            /** @description What is not carried, at its cell in the older workbook */
+            findings: components["schemas"]["FindingView"][];
         };
         /** @enum {string} */
         ReportKind: "scorecard" | "annual";
@@ -2331,6 +2397,100 @@ export interface operations {
                 };
                 content: {
                     "text/csv; charset=utf-8": string;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    viewCarryOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarryOverView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    carryOverSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, under its Persian name (RFC 5987) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    carryOverUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The file, under its Persian name (RFC 5987) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             default: {

@@ -30,9 +30,11 @@ import { rowsShown } from './rows-shown.check.js';
 import { rowsUnique } from './rows-unique.check.js';
 import { sheetAlone } from './sheet-alone.check.js';
 import { sheetNamed } from './sheet-named.check.js';
+import { sheetOfWorkbook } from './sheet-of-workbook.check.js';
 import { statusAllowed } from './status-allowed.check.js';
 import { statusKnown } from './status-known.check.js';
 import { statusWithoutValue } from './status-without-value.check.js';
+import { templateCurrent } from './template-current.check.js';
 import { valuePresent } from './value-present.check.js';
 import { versionKnown } from './version-known.check.js';
 import { wholeNumber } from './whole-number.check.js';
@@ -61,8 +63,10 @@ export const FILE_CHECKS: readonly Rule<FileCheck>[] = [
 ];
 
 export const SHEET_CHECKS: readonly Rule<SheetCheck>[] = [
+  { check: templateCurrent, severity: 'warning' },
   { check: sheetNamed, severity: 'warning' },
   { check: sheetAlone, severity: 'warning' },
+  { check: sheetOfWorkbook, severity: 'blocking', since: '1406-01-01' },
   { check: rowsKnown, severity: 'blocking' },
   { check: rowsOfSupplier, severity: 'blocking' },
   { check: rowsOfKnownAgencies, severity: 'blocking' },

@@ -11,8 +11,6 @@ export interface ReadContext {
   readonly knownAgencies?: ReadonlySet<string> | undefined;
   /** Jalali date code of the day of the check: rules that begin on a date ask for it. */
   readonly today?: string | undefined;
-  /** Older forms of the workbook that are read; by default those of the template folder. */
-  readonly acceptedTemplateVersions?: readonly number[] | undefined;
   /** By agency code, its line parent: an evaluation office reports on those below it, the national one on all. */
   readonly parents?: ReadonlyMap<string, string> | undefined;
 }

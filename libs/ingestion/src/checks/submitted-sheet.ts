@@ -19,6 +19,10 @@ export interface SubmittedSheet {
   readonly sheetNames?: readonly string[] | undefined;
   /** Columns that the sheet hides. */
   readonly hiddenColumns?: ReadonlySet<ColumnKey> | undefined;
+  /** Through the door of workbooks, and not as JSON or CSV. */
+  readonly isWorkbook?: boolean;
+  /** Whose the data sheet says it is; null where it says nothing. */
+  readonly sheetIdentity?: TemplateIdentity | null;
   /** Where a fault of the sheet as a whole is shown. */
   readonly sheet: string;
 }

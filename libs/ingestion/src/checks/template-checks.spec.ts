@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { SAMPLE_EDITION } from '../../../../test/workbooks/support/sample-edition.js';
+import { OLDER_TEMPLATE_VERSIONS, TEMPLATE_VERSION } from '../template/template-versions.js';
 import type { TemplateIdentity } from '../template/template-identity.js';
 import { TEMPLATE_CHECKS } from './check-lists.js';
 import type { ReadContext } from './read-context.js';
@@ -7,7 +8,7 @@ import type { ReadContext } from './read-context.js';
 const IDENTITY: TemplateIdentity = {
   kind: 'agency',
   edition: 'edition-0',
-  templateVersion: 1,
+  templateVersion: TEMPLATE_VERSION,
   agency: 'A-01',
   office: null,
   quarter: '1405-Q1',
@@ -29,7 +30,7 @@ describe('the checks of a template', () => {
   it('refuse another edition, another version, another agency and another quarter, all at once', () => {
     const context = { expectedAgency: 'A-02', expectedQuarter: '1405-Q2', knownAgencies: new Set(['A-02']) };
     expect(faultsOf({ templateVersion: 7 }, context)).toEqual([
-      ['TEMPLATE_VERSION_UNKNOWN', { version: 7, expected: 1 }],
+      ['TEMPLATE_VERSION_UNKNOWN', { version: 7, expected: TEMPLATE_VERSION }],
       ['TEMPLATE_AGENCY_UNKNOWN', { agency: 'A-01' }],
       ['TEMPLATE_AGENCY_OTHER', { agency: 'A-01', expected: 'A-02' }],
       ['TEMPLATE_QUARTER_OTHER', { quarter: '1405-Q1', expected: '1405-Q2' }],
@@ -39,15 +40,14 @@ describe('the checks of a template', () => {
     ]);
   });
 
-  it('accept the older versions that are listed and no newer one', () => {
-    const editions = [{ ...SAMPLE_EDITION, templateVersion: 3 }];
-    const of = (templateVersion: number): unknown[] =>
-      faultsOf({ templateVersion }, { editions, acceptedTemplateVersions: [2, 4] });
-    expect(of(3)).toEqual([]);
-    expect(of(2)).toEqual([]);
-    expect(of(1)).toEqual([['TEMPLATE_VERSION_UNKNOWN', { version: 1, expected: 3 }]]);
-    expect(of(4)).toEqual([['TEMPLATE_VERSION_UNKNOWN', { version: 4, expected: 3 }]]);
-    expect(faultsOf({ templateVersion: 1 }, { editions })).toEqual([]);
+  it('accept the older versions that are listed, from the first of the edition on, and no newer one', () => {
+    const of = (templateVersion: number, first = 1): unknown[] =>
+      faultsOf({ templateVersion }, { editions: [{ ...SAMPLE_EDITION, templateVersion: first }] });
+    expect(of(TEMPLATE_VERSION)).toEqual([]);
+    for (const older of OLDER_TEMPLATE_VERSIONS) expect(of(older)).toEqual([]);
+    expect(of(1, 2)).toEqual([['TEMPLATE_VERSION_UNKNOWN', { version: 1, expected: TEMPLATE_VERSION }]]);
+    expect(of(0)).toEqual([['TEMPLATE_VERSION_UNKNOWN', { version: 0, expected: TEMPLATE_VERSION }]]);
+    expect(of(TEMPLATE_VERSION + 1)).toHaveLength(1);
   });
 
   it('ask of an evaluator workbook for no agency', () => {

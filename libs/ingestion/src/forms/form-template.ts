@@ -1,3 +1,4 @@
+import { TEMPLATE_VERSION } from '../template/template-versions.js';
 import type { CollectionForm, Edition } from '#decree';
 import type { TemplateIdentity } from '../template/template-identity.js';
 import type { WorkbookAgency } from '../template/workbook-agency.js';
@@ -31,7 +32,7 @@ export function identityOfForm({ edition, form: kind, office, quarter }: FormTem
     identity: {
       kind: 'evaluator',
       edition: edition.code,
-      templateVersion: edition.templateVersion,
+      templateVersion: TEMPLATE_VERSION,
       agency: null,
       office: office.code,
       quarter,

@@ -4,7 +4,7 @@ import { readSheetModel } from '../read/read-sheet-model.js';
 import { askedIndicators } from '../rows/asked-indicators.js';
 import { dataSheetOf } from '../rows/data-sheet-of.js';
 import { dueRowOf } from '../rows/due-row-of.js';
-import { readIdentity } from '../rows/read-identity.js';
+import { identityOfSheets } from '../rows/identity-of-sheets.js';
 import { readLayout } from '../rows/read-layout.js';
 import { rowsOfSheet } from '../rows/rows-of-sheet.js';
 import { SHEET_NAMES } from '../template/sheet-names.js';
@@ -17,7 +17,7 @@ import { repairsOfRow } from './repairs-of-row.js';
  */
 export function findRepairs(bytes: Buffer, editions: readonly Edition[], limits: ReadLimits): Repair[] {
   const model = readSheetModel(bytes, [SHEET_NAMES.identity, SHEET_NAMES.data], limits);
-  const identity = readIdentity(model.sheets.find(({ name }) => name === SHEET_NAMES.identity));
+  const identity = identityOfSheets(model.sheets);
   const edition = editions.find(({ code }) => code === identity?.edition);
   const data = identity ? dataSheetOf(bytes, model, identity, limits) : undefined;
   const layout = data && identity ? readLayout(data, identity.kind) : null;

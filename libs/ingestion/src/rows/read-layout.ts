@@ -10,6 +10,15 @@ const KNOWN = { agency: keysOf('agency'), evaluator: keysOf('evaluator') };
 
 /** The layout that the key row of a data sheet states; null where a column that every sheet has is gone. */
 export function readLayout(sheet: Sheet, kind: TemplateIdentity['kind']): ColumnLayout | null {
+  const layout = layoutOf(sheet, kind);
+  const isComplete = [...KNOWN[kind].values()].every(
+    (key) => layout.columnOf.has(key) || OPTIONAL.includes(key),
+  );
+  return isComplete ? layout : null;
+}
+
+/** The columns of ours that the key row of a data sheet names, all or some. */
+export function layoutOf(sheet: Sheet, kind: TemplateIdentity['kind']): ColumnLayout {
   const known = KNOWN[kind];
   const keyOf = new Map<number, ColumnKey>();
   const columnOf = new Map<ColumnKey, number>();
@@ -20,8 +29,7 @@ export function readLayout(sheet: Sheet, kind: TemplateIdentity['kind']): Column
     keyOf.set(cell.column, key);
     columnOf.set(key, cell.column);
   }
-  const isComplete = [...known.values()].every((key) => columnOf.has(key) || OPTIONAL.includes(key));
-  return isComplete ? { keyOf, columnOf } : null;
+  return { keyOf, columnOf };
 }
 
 function keysOf(kind: TemplateIdentity['kind']): ReadonlyMap<string, ColumnKey> {

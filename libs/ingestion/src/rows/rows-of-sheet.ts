@@ -17,11 +17,16 @@ const OUR_CODE = /^[A-Z0-9-]*$/;
 /** What rows are read for; titles and labels are ours and half of all cells. */
 const READ: ReadonlySet<ColumnKey> = new Set([...TELLING, 'agencyCode', 'reason', 'evidence']);
 
-/** The rows of a data sheet from the first data row on, in the order of the sheet. */
-export function rowsOfSheet(sheet: Sheet, layout: ColumnLayout, identity: TemplateIdentity): SheetRow[] {
+/** The rows of a data sheet from the first data row on, in the order of the sheet; `read`: the columns that are kept. */
+export function rowsOfSheet(
+  sheet: Sheet,
+  layout: ColumnLayout,
+  identity: TemplateIdentity,
+  read: ReadonlySet<ColumnKey> = READ,
+): SheetRow[] {
   const mergesOf = mergesByRow(sheet.merges);
   const rows: SheetRow[] = [];
-  for (const [row, cells] of linesOf(sheet, layout)) {
+  for (const [row, cells] of linesOf(sheet, layout, read)) {
     if (!isTold(cells)) continue;
     const agency = identity.agency ?? codeText(cells.get('agencyCode'));
     const isHidden = sheet.hiddenRows?.has(row) ?? false;
@@ -41,9 +46,13 @@ export function rowsOfSheet(sheet: Sheet, layout: ColumnLayout, identity: Templa
   return rows;
 }
 
-function linesOf(sheet: Sheet, layout: ColumnLayout): ReadonlyMap<number, Map<ColumnKey, SheetCell>> {
+function linesOf(
+  sheet: Sheet,
+  layout: ColumnLayout,
+  read: ReadonlySet<ColumnKey>,
+): ReadonlyMap<number, Map<ColumnKey, SheetCell>> {
   const keys: (ColumnKey | undefined)[] = [];
-  for (const [column, key] of layout.keyOf) if (READ.has(key)) keys[column] = key;
+  for (const [column, key] of layout.keyOf) if (read.has(key)) keys[column] = key;
   const lines = new Map<number, Map<ColumnKey, SheetCell>>();
   let line: Map<ColumnKey, SheetCell> | undefined;
   let row = 0;

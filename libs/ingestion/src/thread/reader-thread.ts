@@ -1,6 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Finding } from '#faults';
 import { annotateWorkbook } from '../annotate/annotate-workbook.js';
+import { gatherWorkbook } from '../carry/gather-workbook.js';
+import type { GatheredWorkbook } from '../carry/gathered-workbook.js';
 import type { ReadContext } from '../checks/read-context.js';
 import { identifyWorkbook, readWorkbook } from '../read-workbook.js';
 import type { MendedWorkbook } from '../mended-workbook.js';
@@ -20,6 +22,14 @@ parentPort?.on('message', (request: ThreadRequest) => {
 function answer(request: ThreadRequest): unknown {
   const bytes = Buffer.from(request.bytes.buffer, request.bytes.byteOffset, request.bytes.byteLength);
   if (request.kind === 'identify') return identifyWorkbook(bytes, limits);
+  if (request.kind === 'gather')
+    return refusedOr(
+      (): { workbook: GatheredWorkbook | null; findings: readonly Finding[] } => ({
+        workbook: gatherWorkbook(bytes, limits),
+        findings: [],
+      }),
+      (findings) => ({ workbook: null, findings }),
+    );
   if (request.kind === 'annotate')
     return refusedOr(
       (): MendedWorkbook => ({ bytes: annotateWorkbook(bytes, request.annotations, limits), findings: [] }),

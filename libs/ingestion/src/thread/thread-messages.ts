@@ -18,6 +18,7 @@ export interface SharedContext {
 
 export type ThreadRequest =
   | { readonly kind: 'identify'; readonly bytes: Uint8Array }
+  | { readonly kind: 'gather'; readonly bytes: Uint8Array }
   | { readonly kind: 'annotate'; readonly bytes: Uint8Array; readonly annotations: readonly Annotation[] }
   | { readonly kind: 'repair'; readonly bytes: Uint8Array; readonly repairs: readonly Repair[] }
   | {
@@ -29,10 +30,7 @@ export type ThreadRequest =
   | {
       readonly kind: 'read';
       readonly bytes: Uint8Array;
-      readonly own: Pick<
-        ReadContext,
-        'expectedAgency' | 'expectedQuarter' | 'today' | 'acceptedTemplateVersions'
-      >;
+      readonly own: Pick<ReadContext, 'expectedAgency' | 'expectedQuarter' | 'today'>;
       /** Undefined: as with the file before. */
       readonly shared: SharedContext | undefined;
     };

@@ -1,7 +1,10 @@
 import { type Edition, indicatorsDue, type PartName, type ReportedValue } from '#decree';
 import type { CarriedNumber } from '../prefill/carried-number.js';
+import { TEMPLATE_VERSION } from '../template/template-versions.js';
 import type { WorkbookAgency } from '../template/workbook-agency.js';
+import { rowKey } from '../carry/written-cell.js';
 import type { TemplatePlan } from './template-plan.js';
+import type { WrittenWorkbook } from './written-workbook.js';
 
 export interface AgencyWorkbookInput {
   readonly edition: Edition;
@@ -11,6 +14,8 @@ export interface AgencyWorkbookInput {
   readonly values?: readonly ReportedValue[];
   /** Numbers of earlier quarters, marked as such; a row with a value takes none. */
   readonly prefill?: readonly CarriedNumber[];
+  /** What was written in an older workbook; its rows take the place of values. */
+  readonly written?: WrittenWorkbook;
   readonly isDemonstration?: boolean;
 }
 
@@ -24,6 +29,7 @@ export function agencyPlan({
   quarter,
   values = [],
   prefill = [],
+  written,
   isDemonstration = false,
 }: AgencyWorkbookInput): TemplatePlan {
   const byIndicator = new Map(
@@ -36,15 +42,23 @@ export function agencyPlan({
     identity: {
       kind: 'agency',
       edition: edition.code,
-      templateVersion: edition.templateVersion,
+      templateVersion: TEMPLATE_VERSION,
       agency: agency.code,
       office: null,
       quarter,
     },
     rows: indicatorsDue(edition, quarter, 'agency').map((indicator) => {
       const value = byIndicator.get(indicator.code);
-      return { agency, indicator, value, carried: (value ? undefined : carried.get(indicator.code)) ?? NONE };
+      return {
+        agency,
+        indicator,
+        value,
+        carried: (value ? undefined : carried.get(indicator.code)) ?? NONE,
+        written: written?.rows.get(rowKey(agency.code, indicator.code)),
+      };
     }),
+    attestation: written?.attestation ?? null,
+    notCarried: written?.notCarried ?? [],
     isDemonstration,
   };
 }

@@ -1,5 +1,6 @@
 import { toPersianDigits } from '#persian';
 import { carriedNote } from '../prefill/carried-note.js';
+import type { WrittenCell } from '../carry/written-cell.js';
 import type { ColumnKey } from '../template/columns.js';
 import type { CellStyleName } from './cell-styles.js';
 import { inputValue, numberOrText } from './input-value.js';
@@ -7,13 +8,16 @@ import { statusWord } from './status-word.js';
 import type { TemplateRow } from './template-row.js';
 
 export interface DataCell {
-  readonly value: string | number | null;
+  readonly value: WrittenCell | null;
   readonly style: CellStyleName;
   /** A comment at the cell. */
   readonly note?: string;
 }
 
-function numbersOf({ indicator, value, carried }: TemplateRow, quarter: string): [ColumnKey, DataCell][] {
+function numbersOf(
+  { indicator, value, carried, written }: TemplateRow,
+  quarter: string,
+): [ColumnKey, DataCell][] {
   return ([1, 2, 3, 4] as const).flatMap((slot): [ColumnKey, DataCell][] => {
     const part = indicator.parts[slot - 1];
     if (!part)
@@ -34,7 +38,7 @@ function numbersOf({ indicator, value, carried }: TemplateRow, quarter: string):
               style: part.isInteger ? 'carriedInteger' : 'carriedDecimal',
               note: carriedNote(from.quarter, quarter),
             }
-          : { value: inputValue(indicator, part.name, value), style },
+          : { value: written?.get(`input${slot}`) ?? inputValue(indicator, part.name, value), style },
       ],
     ];
   });
@@ -46,7 +50,7 @@ export function dataCells(
   isShaded: boolean,
   quarter: string,
 ): ReadonlyMap<ColumnKey, DataCell> {
-  const { agency, indicator, value } = row;
+  const { agency, indicator, value, written } = row;
   return new Map<ColumnKey, DataCell>([
     ['agencyCode', { value: agency.code, style: isShaded ? 'codeShaded' : 'code' }],
     ['agencyName', { value: agency.name, style: isShaded ? 'nameShaded' : 'name' }],
@@ -55,8 +59,8 @@ export function dataCells(
     ['title', { value: indicator.title, style: 'name' }],
     ['unit', { value: indicator.unit, style: 'centered' }],
     ...numbersOf(row, quarter),
-    ['status', { value: statusWord(value), style: 'status' }],
-    ['reason', { value: value?.reason ?? null, style: 'note' }],
-    ['evidence', { value: null, style: 'note' }],
+    ['status', { value: written?.get('status') ?? statusWord(value), style: 'status' }],
+    ['reason', { value: written?.get('reason') ?? value?.reason ?? null, style: 'note' }],
+    ['evidence', { value: written?.get('evidence') ?? null, style: 'note' }],
   ]);
 }

@@ -1,6 +1,9 @@
 import { type Edition, indicatorsDue, type ReportedValue } from '#decree';
+import { TEMPLATE_VERSION } from '../template/template-versions.js';
 import type { WorkbookAgency } from '../template/workbook-agency.js';
+import { rowKey } from '../carry/written-cell.js';
 import type { TemplatePlan } from './template-plan.js';
+import type { WrittenWorkbook } from './written-workbook.js';
 
 export interface EvaluatorWorkbookInput {
   readonly edition: Edition;
@@ -9,6 +12,8 @@ export interface EvaluatorWorkbookInput {
   readonly quarter: string;
   readonly agencies: readonly WorkbookAgency[];
   readonly values?: readonly (ReportedValue & { readonly agency: string })[];
+  /** What was written in an older workbook; its rows take the place of values. */
+  readonly written?: WrittenWorkbook;
   readonly isDemonstration?: boolean;
 }
 
@@ -23,6 +28,7 @@ export function evaluatorPlan({
   quarter,
   agencies,
   values = [],
+  written,
   isDemonstration = false,
 }: EvaluatorWorkbookInput): TemplatePlan {
   const known = new Map(
@@ -37,7 +43,7 @@ export function evaluatorPlan({
     identity: {
       kind: 'evaluator',
       edition: edition.code,
-      templateVersion: edition.templateVersion,
+      templateVersion: TEMPLATE_VERSION,
       agency: null,
       office: office.code,
       quarter,
@@ -48,8 +54,11 @@ export function evaluatorPlan({
         indicator,
         value: known.get(`${agency.code} ${indicator.code}`),
         carried: new Map(),
+        written: written?.rows.get(rowKey(agency.code, indicator.code)),
       })),
     ),
+    attestation: written?.attestation ?? null,
+    notCarried: written?.notCarried ?? [],
     isDemonstration,
   };
 }

@@ -69,12 +69,27 @@ const MANY_AGENCIES = line(
 export function guideLines(plan: TemplatePlan): readonly GuideLine[] {
   return [
     ...(plan.isDemonstration ? [{ text: DEMONSTRATION_NOTE, style: 'guideMark' as const }] : []),
+    ...notCarriedLines(plan),
     ...FILLING,
     ...(plan.identity.kind === 'evaluator' ? [MANY_AGENCIES] : []),
     ...carriedLines(plan),
     ...COLOURS,
     ...STATUSES,
     ...SENDING,
+  ];
+}
+
+/** Beyond this a sheet of instructions is none; the older workbook itself has them all. */
+const MOST_NOT_CARRIED = 60;
+
+/** First in the sheet: what its reader must write anew. */
+function notCarriedLines({ notCarried }: TemplatePlan): readonly GuideLine[] {
+  if (notCarried.length === 0) return [];
+  const rest = notCarried.length - MOST_NOT_CARRIED;
+  return [
+    title('از کاربرگ پیشین چه چیزی منتقل نشد؟'),
+    ...notCarried.slice(0, MOST_NOT_CARRIED).map(line),
+    ...(rest > 0 ? [line(`و ${toPersianDigits(rest)} مورد دیگر.`)] : []),
   ];
 }
 

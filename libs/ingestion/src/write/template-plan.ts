@@ -10,6 +10,10 @@ export interface TemplatePlan {
   /** The agency, or the evaluation office. */
   readonly owner: WorkbookAgency;
   readonly rows: readonly TemplateRow[];
+  /** What the cell already says that attests a quarter without cases. */
+  readonly attestation: string | null;
+  /** In words, what of an older workbook found no place here. */
+  readonly notCarried: readonly string[];
   /** It says «نمایشی» on every page: nothing in it is real. */
   readonly isDemonstration: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Indicator, PartName, ReportedValue } from '#decree';
+import type { WrittenRow } from '../carry/written-cell.js';
 import type { CarriedNumber } from '../prefill/carried-number.js';
 import type { WorkbookAgency } from '../template/workbook-agency.js';
 
@@ -9,4 +10,6 @@ export interface TemplateRow {
   readonly value: ReportedValue | undefined;
   /** Numbers of earlier quarters for the parts of a row without a value. */
   readonly carried: ReadonlyMap<PartName, CarriedNumber>;
+  /** What its open cells already hold, as it was typed; instead of a value. */
+  readonly written: WrittenRow | undefined;
 }

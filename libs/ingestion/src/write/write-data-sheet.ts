@@ -1,4 +1,5 @@
-import type { Style, Workbook, Worksheet } from 'exceljs';
+import type { Cell, Style, Workbook, Worksheet } from 'exceljs';
+import type { FormattedNumber, WrittenCell } from '../carry/written-cell.js';
 import { columnLetters } from '../template/column-letters.js';
 import { columnsOf, type Column, type ColumnKey } from '../template/columns.js';
 import { DATA_ROWS } from '../template/data-rows.js';
@@ -77,6 +78,22 @@ const MEASURED: readonly ColumnKey[] = [
   'reason',
 ];
 
+const FORMATS: Readonly<Record<FormattedNumber['format'], string>> = {
+  percent: '0.##%',
+  date: 'yyyy/mm/dd',
+  'date-1904': 'yyyy/mm/dd',
+};
+
+function putValue(cell: Cell, value: WrittenCell | null): void {
+  if (value === null) return;
+  if (typeof value !== 'object') {
+    cell.value = value;
+    return;
+  }
+  cell.value = value.number;
+  cell.style = { ...cell.style, numFmt: FORMATS[value.format] };
+}
+
 function writeLine(
   sheet: Worksheet,
   rowNumber: number,
@@ -101,7 +118,7 @@ function writeLine(
     if (!content) return;
     const cell = row.getCell(index + 1);
     cell.style = CELL_STYLES[content.style] as Style;
-    if (content.value !== null) cell.value = content.value;
+    putValue(cell, content.value);
     if (content.note !== undefined) cell.note = noteOf(content.note);
   });
   row.height = rowHeight(

@@ -27,7 +27,9 @@ export function writeHead(
   lineCount: number,
 ): void {
   const { kind } = plan.identity;
-  sheet.getRow(DATA_ROWS.keys).values = columns.map(({ key }) => key);
+  // Behind the last column, where no filler looks: the sheet says itself whose it is.
+  sheet.getRow(DATA_ROWS.keys).values = [...columns.map(({ key }) => key), JSON.stringify(plan.identity)];
+  sheet.getColumn(columns.length + 1).hidden = true;
   sheet.getRow(DATA_ROWS.keys).hidden = true;
   const middle = Math.ceil(columns.length / 2);
   merged(sheet, DATA_ROWS.title, 1, columns.length, titleOf(plan), 'title', 36);
@@ -77,6 +79,7 @@ function writeHintRow(
   const answer = sheet.getRow(row).getCell(status);
   answer.style = CELL_STYLES.status as Style;
   answer.dataValidation = ATTESTATION_VALIDATION;
+  if (plan.attestation !== null) answer.value = plan.attestation;
   merged(sheet, row, status + 1, columns.length, 'تنها اگر چنین است، «بلی»', 'hint');
 }
 
@@ -93,7 +96,10 @@ function writeProgress(
     return `${letters}${DATA_ROWS.first}:${letters}${DATA_ROWS.first + lineCount - 1}`;
   };
   const filled = plan.rows.filter(
-    ({ value }) => value && value.status !== 'waived' && value.status !== 'not-due',
+    ({ value, written }) =>
+      (value && value.status !== 'waived' && value.status !== 'not-due') ||
+      written?.has('input1') ||
+      written?.has('status'),
   );
   const cell = sheet.getRow(DATA_ROWS.hint).getCell(at);
   cell.value = {

@@ -1,4 +1,5 @@
 import { type Edition, indicatorsDue } from '#decree';
+import { TEMPLATE_VERSION } from '#ingestion';
 import type { DraftContent } from '#persistence';
 
 interface DraftToSend {
@@ -21,7 +22,7 @@ export function draftBytes({ edition, agency, quarter, content, savedAt }: Draft
     agency,
     quarter,
     edition: edition.code,
-    templateVersion: edition.templateVersion,
+    templateVersion: TEMPLATE_VERSION,
     nothingToReport: content.nothingToReport,
     values: indicatorsDue(edition, quarter, 'agency').map(({ code }) => filled.get(code) ?? { code }),
   };

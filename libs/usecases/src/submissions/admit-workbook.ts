@@ -2,7 +2,7 @@ import { type Action, type Actor, can } from '#access';
 import { compareDates, type CalendarData, dateCode, jalaliDateOf, quarterDueDates } from '#calendar';
 import type { Edition } from '#decree';
 import { DomainError, type Finding } from '#faults';
-import type { TemplateIdentity } from '#ingestion';
+import { isKnownTemplate, TEMPLATE_VERSION, type TemplateIdentity } from '#ingestion';
 import type { AgencyRecord } from '#persistence';
 import { NATIONAL_OFFICE } from './office-of.js';
 import { refusalOf } from './refusal-of.js';
@@ -72,9 +72,9 @@ function requireEdition(
     const expected = editions.at(-1)?.code ?? '';
     throw refusalOf([blocking('TEMPLATE_EDITION_OTHER', { edition: code, expected })], editions);
   }
-  const expected = edition.templateVersion;
-  if (templateVersion !== expected)
-    throw refusalOf([blocking('TEMPLATE_VERSION_UNKNOWN', { version: templateVersion, expected })], editions);
+  if (isKnownTemplate(templateVersion, edition)) return;
+  const params = { version: templateVersion, expected: TEMPLATE_VERSION };
+  throw refusalOf([blocking('TEMPLATE_VERSION_UNKNOWN', params)], editions);
 }
 
 function blocking(code: Finding['code'], params: Finding['params']): Finding {
