@@ -136,8 +136,13 @@ describe('an older workbook carried into the current one', () => {
 
   it('keeps how a number is shown, where that is part of what it means', async () => {
     const old = await sampleWorkbook(({ cell }) => {
-      Object.assign(cell('AVG-01', 'input1'), { value: 0.85, numFmt: '0%' });
-      Object.assign(cell('RAT-02', 'input1'), { value: 46_000, numFmt: 'yyyy/mm/dd' });
+      const put = (code: string, value: number, numFmt: string): void => {
+        const target = cell(code, 'input1');
+        // Cells of one look share their style.
+        Object.assign(target, { value, style: { ...target.style, numFmt } });
+      };
+      put('AVG-01', 0.85, '0%');
+      put('RAT-02', 46_000, 'yyyy/mm/dd');
     });
     const before = await read(old);
     expect(before.values).toContainEqual(expect.objectContaining({ indicator: 'AVG-01', value: '85' }));
