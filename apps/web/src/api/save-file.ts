@@ -8,8 +8,8 @@ function nameOf(disposition: string | null, fallback: string): string {
 }
 
 /** Fetches a file and hands it to the browser to be saved, so that a refusal is a sentence on the page and not a broken download. */
-export async function saveFile(path: string, fallbackName: string): Promise<void> {
-  const response = await fetchApi(path);
+export async function saveFile(path: string, fallbackName: string, init: RequestInit = {}): Promise<void> {
+  const response = await fetchApi(path, init);
   const address = URL.createObjectURL(await response.blob());
   const link = document.createElement('a');
   link.href = address;

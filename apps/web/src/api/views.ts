@@ -11,6 +11,7 @@ export type AgencyRow = Views['AgencyRow'];
 export type ArticlePercentView = Views['ArticlePercentView'];
 export type ArticleView = Views['ArticleView'];
 export type BulkImportView = Views['BulkImportView'];
+export type CarryOverView = Views['CarryOverView'];
 export type CountdownView = Views['CountdownView'];
 export type DemonstrationAccountView = Views['DemonstrationAccountView'];
 export type ErrorView = Views['ErrorView'];

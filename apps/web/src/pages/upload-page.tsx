@@ -47,7 +47,7 @@ export function UploadPage() {
       />
       <div className={classes.columns}>
         <div className={classes.sending}>
-          {sending.error ? <RefusedFile error={sending.error} /> : null}
+          {sending.error ? <RefusedFile error={sending.error} file={sending.variables} /> : null}
           {sending.data ? (
             <SubmissionFollow id={sending.data.id} isRepeat={sending.data.isRepeat} />
           ) : (

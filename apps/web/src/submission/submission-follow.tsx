@@ -5,6 +5,7 @@ import { Answer } from '../parts/answer.js';
 import { CardSkeleton } from '../parts/card-skeleton.js';
 import { Icon } from '../parts/icon.js';
 import { SectionCard } from '../parts/section-card.js';
+import { CarryOverCard } from './carry-over-card.js';
 import { FindingsCard } from './findings-card.js';
 import { RepairsCard } from './repairs-card.js';
 import { Receipt } from './receipt.js';
@@ -45,6 +46,7 @@ export function SubmissionFollow({ id, isRepeat = false }: SubmissionFollowProps
           {data.step === PENDING || data.step === 'failed' ? null : (
             <>
               <FindingsCard submission={data} />
+              <CarryOverCard submission={data} />
               <RepairsCard submission={data} />
             </>
           )}
