@@ -7,16 +7,12 @@ import { promisify } from 'node:util';
 import { inflateRawSync } from 'node:zlib';
 import exceljs from 'exceljs';
 import { addQuarters, parseQuarter, quarterCode } from '../../dist/libs/calendar/src/index.js';
-import {
-  createWorkbookReader,
-  DEFAULT_READ_LIMITS,
-  writeAgencyWorkbook,
-} from '../../dist/libs/ingestion/src/index.js';
-import { readZipDirectory } from '../../dist/libs/ingestion/src/read/read-zip-directory.js';
+import { createWorkbookReader, writeAgencyWorkbook } from '../../dist/libs/ingestion/src/index.js';
 import { migrateDatabase, openDatabase } from '../../dist/libs/persistence/src/index.js';
 import { startEmbeddedPostgres } from '../../dist/libs/platform/src/index.js';
 import { createInlineQueue } from '../../dist/libs/queue/src/index.js';
 import { createUseCases, OPERATOR, shippedEditionTexts } from '../../dist/libs/usecases/src/index.js';
+import { deflatedParts } from './deflated-parts.mjs';
 import { formatNumber, judge } from './format.mjs';
 import { agencies, edition, ownValues } from './material.mjs';
 import { printTable } from './print-table.mjs';
@@ -27,7 +23,6 @@ const FULL = 5_000;
 const AIM_SECONDS = 10;
 const THREADS = 2;
 const EXCELJS_FILES = 20;
-const LOCAL_HEADER_BYTES = 30;
 const EARLIER_QUARTERS = 8;
 const CHILD = fileURLToPath(new URL('intake-child.mjs', import.meta.url));
 
@@ -169,14 +164,4 @@ async function openHouse(scratch, codes) {
       await server.stop();
     },
   };
-}
-
-function deflatedParts(file) {
-  return [...readZipDirectory(file, DEFAULT_READ_LIMITS).values()]
-    .filter(({ method }) => method === 8)
-    .map(({ offset, packedBytes }) => {
-      const start =
-        offset + LOCAL_HEADER_BYTES + file.readUInt16LE(offset + 26) + file.readUInt16LE(offset + 28);
-      return file.subarray(start, start + packedBytes);
-    });
 }

@@ -3,7 +3,9 @@ import type { Finding } from '#faults';
 import type { ReadValue } from './checked-workbook.js';
 import { applyRules } from './checks/apply-rules.js';
 import { AGENCY_CHECKS, ROW_CHECKS, SHEET_CHECKS } from './checks/check-lists.js';
+import { EqualFindings } from './checks/equal-findings.js';
 import type { ReadContext } from './checks/read-context.js';
+import type { ReadLimits } from './read/read-limits.js';
 import type { Sheet, SheetCell } from './read/sheet-model.js';
 import { askedIndicators } from './rows/asked-indicators.js';
 import { attestationFindings } from './rows/attestation-findings.js';
@@ -13,7 +15,6 @@ import { type DueRow } from './rows/due-row.js';
 import { dueRowOf } from './rows/due-row-of.js';
 import { hiddenColumnsOf } from './rows/hidden-columns-of.js';
 import { readLayout } from './rows/read-layout.js';
-import { rowOfCell } from './rows/row-of-cell.js';
 import { rowsOfSheet } from './rows/rows-of-sheet.js';
 import { sheetIdentity } from './rows/sheet-identity.js';
 import type { SheetRow } from './rows/sheet-row.js';
@@ -35,6 +36,7 @@ export function checkSheet(
   edition: Edition,
   context: ReadContext,
   sheetNames: readonly string[],
+  limits: ReadLimits,
 ): CheckedSheet {
   const layout = sheet ? readLayout(sheet, identity.kind) : null;
   if (!sheet || !layout) return { findings: [sheetMissing()], values: [] };
@@ -48,7 +50,7 @@ export function checkSheet(
     isWorkbook: true,
     sheetIdentity: sheetIdentity(sheet),
   };
-  return checkRows(submission, identity, edition, context);
+  return checkRows(submission, identity, edition, context, limits);
 }
 
 /** What every door leads to: rows, then every check over them, then the sound values; `faults` are the door's own. */
@@ -66,6 +68,7 @@ export function checkRows(
   identity: TemplateIdentity,
   edition: Edition,
   context: ReadContext,
+  limits: ReadLimits,
   faults: readonly Finding[] = [],
 ): CheckedSheet {
   const { indicators, due, dueByCode } = askedIndicators(edition, identity);
@@ -77,12 +80,15 @@ export function checkRows(
     if (indicator) dueRows.push(attestedRow(dueRowOf(row, indicator), submission.attestation));
   }
   const { today } = context;
-  const findings: Finding[] = [...faults, ...attestationFindings(submission)];
+  const findings = new EqualFindings(limits.findings);
+  for (const fault of [...faults, ...attestationFindings(submission)]) findings.push(fault);
   applyRules(SHEET_CHECKS, today, (check) => check(submitted), findings);
   for (const row of dueRows) applyRules(ROW_CHECKS, today, (check) => check(row), findings);
   for (const own of byAgency(dueRows).values())
     applyRules(AGENCY_CHECKS, today, (check) => check(own, submitted), findings);
-  return { findings, values: soundValues(dueRows, findings, identity.quarter) };
+  // A finding names its row by one of its cells.
+  const sound = dueRows.filter(({ row }) => !findings.faultyRows.has(row));
+  return { findings: findings.toArray(), values: sound.map((row) => valueOfRow(row, identity.quarter)) };
 }
 
 function sheetMissing(): Finding {
@@ -98,14 +104,4 @@ function byAgency(rows: readonly DueRow[]): ReadonlyMap<string, readonly DueRow[
     else groups.set(row.agency, [row]);
   }
   return groups;
-}
-
-/** Values of the rows that no blocking finding names: a finding names the row by one of its cells. */
-function soundValues(rows: readonly DueRow[], findings: readonly Finding[], quarter: string): ReadValue[] {
-  const faulty = new Set(
-    findings
-      .filter(({ severity, cell }) => severity === 'blocking' && cell !== undefined)
-      .map(({ cell }) => rowOfCell(cell ?? '')),
-  );
-  return rows.filter(({ row }) => !faulty.has(row)).map((row) => valueOfRow(row, quarter));
 }

@@ -45,7 +45,7 @@ export function readWorkbook(bytes: Buffer, context: ReadContext, limits: ReadLi
     }
     return checked(identity, context, limits, (edition) => {
       const sheet = dataSheetOf(bytes, model, identity, limits);
-      const { findings, values } = checkSheet(sheet, identity, edition, context, model.names);
+      const { findings, values } = checkSheet(sheet, identity, edition, context, model.names, limits);
       return { findings: [...carried, ...findings], values };
     });
   }, refusedWhole);
@@ -58,7 +58,7 @@ function checkDoor(door: DoorSheet | FormSheet, context: ReadContext, limits: Re
     const { rows, findings } = rowsOfDoor(door, edition);
     const attestation = door.attestation && { ...door.attestation, row: 0, column: 0, isFormula: false };
     const submission = { sheet: door.name, rows, attestation };
-    return checkRows(submission, door.identity, edition, context, findings);
+    return checkRows(submission, door.identity, edition, context, limits, findings);
   });
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Finding } from '#faults';
-import { countEqualFindings, MOST_CELLS } from './count-equal-findings.js';
+import { countEqualFindings } from './count-equal-findings.js';
+import { EqualFindings, MOST_CELLS } from './equal-findings.js';
 
 const finding = (cell: string, indicator: string, text: string): Finding => ({
   code: 'VALUE_NOT_A_NUMBER',
@@ -32,5 +33,35 @@ describe(countEqualFindings.name, () => {
   it('keeps findings of another indicator or with other words apart, in their order', () => {
     const different = [finding('F7', 'A', '-'), finding('F8', 'B', '-'), finding('F9', 'A', '؟')];
     expect(countEqualFindings(different)).toEqual(different);
+  });
+});
+
+describe(EqualFindings.name, () => {
+  const texts = (found: EqualFindings): unknown[] => found.toArray().map(({ params }) => params.text);
+  const warning = (cell: string, text: string): Finding => ({
+    ...finding(cell, 'A', text),
+    severity: 'warning',
+  });
+
+  it('keeps the first of different ones, and goes on counting those it has', () => {
+    const found = new EqualFindings(2);
+    for (const text of ['-', '؟', '!', '-']) found.push(finding('F7', 'A', text));
+    expect(texts(found)).toEqual(['-', '؟']);
+    expect(found.toArray()[0]?.count).toBe(2);
+  });
+
+  it('leaves a warning for a blocking one where it has no room, never the other way round', () => {
+    const found = new EqualFindings(2);
+    for (const text of ['a', 'b', 'c']) found.push(warning('F7', text));
+    found.push(finding('F8', 'A', '-'));
+    found.push(warning('F9', 'd'));
+    expect(texts(found)).toEqual(['a', '-']);
+  });
+
+  it('remembers the rows of blocking ones that it does not keep', () => {
+    const found = new EqualFindings(1);
+    for (const row of [7, 8, 9]) found.push(finding(`F${row}`, 'A', String(row)));
+    found.push(warning('F10', 'w'));
+    expect([...found.faultyRows]).toEqual([7, 8, 9]);
   });
 });

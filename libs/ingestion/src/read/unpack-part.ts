@@ -7,8 +7,11 @@ const LOCAL_HEADER = 0x04034b50;
 const LOCAL_BYTES = 30;
 const STORED = 0;
 const DEFLATED = 8;
-/** Output grows in steps of this many bytes at most, so that a lying size reserves no memory. */
-const LARGEST_CHUNK = 1_048_576;
+/**
+ * Output grows in steps of this many bytes at most. A part is unpacked in one step, as to join steps takes its size once
+ * more; a lying size costs nothing, as memory that is not written to is only promised.
+ */
+const LARGEST_CHUNK = 67_108_864;
 
 /**
  * The bytes of one part. Never more than its directory entry declares, and the entry was held against the limits.
