@@ -37,6 +37,7 @@ export { type PlaneLines, type PlaneQuarter, planeQuarter } from './early-warnin
 export {
   createRankDraws,
   DRAWS,
+  type DrawnPeer,
   type RankDraws,
   type RankInterval,
   type ScoredPeer,
@@ -51,6 +52,8 @@ export {
   type IndicatorChange,
 } from './what-if/change-edition.js';
 export { type Comparison, compareScores, type Move, type RankedPoints } from './what-if/compare-scores.js';
+export { attainmentsInTable } from './bulk/attainments-in-table.js';
+export { createValueTable, type HeldNumbers, type ValueTableBuilder } from './bulk/create-value-table.js';
 export { scoreTable, type TableScores } from './bulk/score-table.js';
 export { tabulateValues } from './bulk/tabulate-values.js';
 export { type SecondMeans, type ValueTable } from './bulk/value-table.js';

@@ -38,6 +38,13 @@ export class ScoreEntity {
   @Column('integer', { default: 0 })
   peers!: number;
 
+  /** Places between which nine draws of weights in ten put the agency (docs/method.md §14). */
+  @Column('integer', { nullable: true })
+  rankBest!: number | null;
+
+  @Column('integer', { nullable: true })
+  rankWorst!: number | null;
+
   /** `[{ number, earned, ceiling }]` of the scored articles: what the nation's and the peers' figures are made of. */
   @Column('jsonb')
   articles!: { number: number; earned: number; ceiling: number }[];

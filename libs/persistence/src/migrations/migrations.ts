@@ -3,6 +3,7 @@ import { CreateDraft1764300000000 } from './1764300000000-create-draft.js';
 import { FindingCells1764350000000 } from './1764350000000-finding-cells.js';
 import { CreateSnapshot1764400000000 } from './1764400000000-create-snapshot.js';
 import { CreateBulkImport1764450000000 } from './1764450000000-create-bulk-import.js';
+import { RankInterval1764500000000 } from './1764500000000-rank-interval.js';
 
 /** In order; one that has run anywhere is never edited again. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   FindingCells1764350000000,
   CreateSnapshot1764400000000,
   CreateBulkImport1764450000000,
+  RankInterval1764500000000,
 ];

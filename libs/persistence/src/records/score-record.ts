@@ -18,5 +18,8 @@ export interface NewScore {
 export interface ScoreRecord extends NewScore {
   readonly rank: number | null;
   readonly peers: number;
+  /** Places between which nine draws of weights in ten put the agency; null without a rank. */
+  readonly rankBest: number | null;
+  readonly rankWorst: number | null;
   readonly computedAt: Date;
 }

@@ -13,6 +13,8 @@ interface ScoreRow {
   is_rankable: boolean;
   rank: number | null;
   peers: number;
+  rank_best: number | null;
+  rank_worst: number | null;
   articles: ArticleTotal[];
   computed_at: Date;
 }
@@ -27,6 +29,8 @@ function toRecord(row: ScoreRow): ScoreRecord {
     isRankable: row.is_rankable,
     rank: row.rank,
     peers: row.peers,
+    rankBest: row.rank_best,
+    rankWorst: row.rank_worst,
     articles: row.articles,
     computedAt: row.computed_at,
   };
@@ -74,17 +78,24 @@ export class ScoreRepository {
 
   async saveRanks(
     window: string,
-    ranks: readonly { agencyId: string; rank: number | null; peers: number }[],
+    ranks: readonly {
+      agencyId: string;
+      rank: number | null;
+      peers: number;
+      interval: { best: number; worst: number } | null;
+    }[],
   ): Promise<void> {
     await this.manager.query(
-      `update score set rank = x.rank, peers = x.peers
-       from unnest($2::uuid[], $3::int[], $4::int[]) as x(agency_id, rank, peers)
+      `update score set rank = x.rank, peers = x.peers, rank_best = x.best, rank_worst = x.worst
+       from unnest($2::uuid[], $3::int[], $4::int[], $5::int[], $6::int[]) as x(agency_id, rank, peers, best, worst)
        where score."window" = $1 and score.agency_id = x.agency_id`,
       [
         window,
-        ranks.map((rank) => rank.agencyId),
-        ranks.map((rank) => rank.rank),
-        ranks.map((rank) => rank.peers),
+        ranks.map(({ agencyId }) => agencyId),
+        ranks.map(({ rank }) => rank),
+        ranks.map(({ peers }) => peers),
+        ranks.map(({ interval }) => interval?.best ?? null),
+        ranks.map(({ interval }) => interval?.worst ?? null),
       ],
     );
   }

@@ -1,8 +1,13 @@
 import type { EntityManager } from 'typeorm';
-import type { ReportedValue } from '#decree';
+import type { ScoreWindow } from '#calendar';
+import type { Edition, ReportedValue } from '#decree';
+import type { ValueTableBuilder } from '#scoring';
+import { readValueTable } from '../read-value-table.js';
+import type { AgencyRecord } from '../records/agency-record.js';
 import type { NewValue, StoredValue } from '../records/value-record.js';
 import { copyReportedValues } from '../copy-reported-values.js';
 import { groupByAgency } from './group-by-agency.js';
+import { STANDS } from './stands.js';
 
 interface ReportedRow {
   agency_id: string;
@@ -26,12 +31,6 @@ interface SourceRow extends ReportedRow {
   cell: string | null;
   raw: string | null;
 }
-
-/**
- * What counts (design §4): for each agency, quarter and indicator the value of the latest submission that stands; a
- * rejected correction does not erase the accepted workbook before it.
- */
-const STANDS = `s.state in ('checked', 'signed', 'confirmed', 'objected', 'final')`;
 
 /** In the order of the index, so that a nation's 500,000 rows are not sorted on disk: 1.1 s against 1.6 s. */
 function currentValues(columns: string): string {
@@ -108,6 +107,15 @@ export class ValueRepository {
       [pairs.map(({ quarter }) => quarter), pairs.map(({ agencyId }) => agencyId), kind],
     );
     return rows.map(toReported);
+  }
+
+  /** The same in typed arrays, for many agencies; within a transaction. The system's own values are yet to be put. */
+  async table(
+    edition: Edition,
+    window: ScoreWindow,
+    agencies: readonly Pick<AgencyRecord, 'id' | 'firstQuarter' | 'lastQuarter'>[],
+  ): Promise<ValueTableBuilder> {
+    return await readValueTable(this.manager, edition, window, agencies);
   }
 
   /** Of one agency, each value with the cell and the file that it was read from. */

@@ -14,6 +14,8 @@ export interface Patterns {
   numberOf(outs: Uint16Array, start: number, units: number): number;
   /** Weights in force of one indicator, by pattern. */
   weightsOf(own: number): Int32Array;
+  /** Ceilings in force of one article, in the order of the plan, by pattern. */
+  ceilingsOf(article: number): Int32Array;
   /** 1 or 0. */
   isRankable(pattern: number): number;
 }
@@ -23,16 +25,20 @@ export function createPatterns(plan: WindowPlan): Patterns {
   const numbers = new Map<string, number>();
   const rankable: number[] = [];
   let room = 64;
-  let weights = Array.from({ length: count }, () => new Int32Array(room));
+  const columnsOf = (length: number) => Array.from({ length }, () => new Int32Array(room));
+  let weights = columnsOf(count);
+  let ceilings = columnsOf(plan.articles.length);
   const add = (key: string): number => {
     const pattern = rankable.length;
     if (pattern === room) {
       room *= 2;
-      weights = weights.map((old) => {
+      const widen = (old: Int32Array) => {
         const wider = new Int32Array(room);
         wider.set(old);
         return wider;
-      });
+      };
+      weights = weights.map(widen);
+      ceilings = ceilings.map(widen);
     }
     let own = 0;
     const isInForce = plan.articles.map(({ indicators }) =>
@@ -42,7 +48,12 @@ export function createPatterns(plan: WindowPlan): Patterns {
         return isOut === 0;
       }),
     );
-    weightsInForce(plan, isInForce)
+    const inForce = weightsInForce(plan, isInForce);
+    inForce.forEach(({ ceiling }, article) => {
+      const column = ceilings[article];
+      if (column) column[pattern] = ceiling;
+    });
+    inForce
       .flatMap((article) => article.weights)
       .forEach((weight, line) => {
         const column = weights[line];
@@ -60,6 +71,7 @@ export function createPatterns(plan: WindowPlan): Patterns {
       return numbers.get(key) ?? add(key);
     },
     weightsOf: (own) => weights[own] ?? new Int32Array(room),
+    ceilingsOf: (article) => ceilings[article] ?? new Int32Array(room),
     isRankable: (pattern) => rankable[pattern] ?? 0,
   };
 }

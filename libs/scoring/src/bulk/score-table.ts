@@ -2,7 +2,7 @@ import type { ScoreWindow } from '#calendar';
 import type { Edition } from '#decree';
 import type { Hundredths } from '../agency-score.js';
 import type { Exact } from '../exact.js';
-import { planWindow } from '../window-plan.js';
+import { planWindow, type WindowPlan } from '../window-plan.js';
 import { type AttainColumn, createAttainColumn, DOUBTFUL, NEAR, OUT } from './attain-column.js';
 import { attainExactly } from './attain-exactly.js';
 import { BITS, createPatterns, type Patterns } from './create-patterns.js';
@@ -19,7 +19,11 @@ export interface TableScores {
   readonly codes: readonly string[];
   /** Indicator after indicator, agency after agency. */
   readonly points: Int32Array;
-  /** How many of them Float64 could not decide. */
+  /** Scored articles in order; beside them, article after article, what each agency has in force. */
+  readonly articles: readonly number[];
+  readonly articleCeilings: Int32Array;
+  readonly articleEarned: Int32Array;
+  /** How many of the points Float64 could not decide. */
   readonly decidedExactly: number;
 }
 
@@ -62,10 +66,14 @@ export function scoreTable(edition: Edition, window: ScoreWindow, table: ValueTa
     isRankable: new Uint8Array(table.agencies),
     codes: plans.map(({ indicator }) => indicator.code),
     points: new Int32Array(plans.length * table.agencies),
+    articles: plan.articles.map(({ number }) => number),
+    articleCeilings: new Int32Array(plan.articles.length * table.agencies),
+    articleEarned: new Int32Array(plan.articles.length * table.agencies),
     decidedExactly: 0,
   };
   for (let first = 0; first < table.agencies; first += BLOCK)
     scores.decidedExactly += scoreBlock(work, first, Math.min(BLOCK, table.agencies - first), scores);
+  sumArticles(plan, table.agencies, scores);
   return scores;
 }
 
@@ -112,6 +120,12 @@ function scoreBlock(work: Work, first: number, size: number, scores: TableScores
     ofAgency[agency] = pattern;
     scores.isRankable[first + agency] = patterns.isRankable(pattern);
   }
+  for (let article = 0; article < scores.articles.length; article += 1) {
+    const ceilings = patterns.ceilingsOf(article);
+    const from = article * table.agencies + first;
+    for (let agency = 0; agency < size; agency += 1)
+      scores.articleCeilings[from + agency] = ceilings[ofAgency[agency] as number] as number;
+  }
   const earned = scores.earned.subarray(first, first + size);
   const doubtful: number[] = [];
   let decided = 0;
@@ -128,6 +142,16 @@ function scoreBlock(work: Work, first: number, size: number, scores: TableScores
     }
   });
   return decided;
+}
+
+function sumArticles(plan: WindowPlan, agencies: number, { points, articleEarned }: TableScores): void {
+  let own = 0;
+  plan.articles.forEach(({ indicators }, article) => {
+    const into = articleEarned.subarray(article * agencies, (article + 1) * agencies);
+    for (const end = own + indicators.length; own < end; own += 1)
+      for (let agency = 0; agency < agencies; agency += 1)
+        into[agency] = (into[agency] as number) + (points[own * agencies + agency] as number);
+  });
 }
 
 function markWide({ table, wide }: Work, line: number, first: number, column: Float64Array): boolean {

@@ -1,7 +1,8 @@
 import type { ScoreWindow } from '#calendar';
 import type { Edition } from '#decree';
-import type { AgencyScore } from '../agency-score.js';
+import type { AgencyScore, Hundredths } from '../agency-score.js';
 import { attainmentsOf } from '../attainments-of.js';
+import type { Exact } from '../exact.js';
 import { rankPeers } from '../rank-peers.js';
 import { planWindow, type WindowPlan } from '../window-plan.js';
 
@@ -19,6 +20,15 @@ export interface ScoredPeer {
   readonly score: AgencyScore;
 }
 
+/** A peer whose score was not made whole: as `scoreTable` leaves it. */
+export interface DrawnPeer {
+  readonly key: string;
+  readonly earned: Hundredths;
+  readonly isRankable: boolean;
+  /** In the order of the plan; asked for where the peer has a rank. */
+  readonly attainments: () => readonly (Exact | null)[];
+}
+
 /** Places, 1 the best: with weights a little different, nine draws in ten put the agency from `best` to `worst`. */
 export interface RankInterval {
   readonly best: number;
@@ -28,6 +38,9 @@ export interface RankInterval {
 export interface RankDraws {
   /** For one peer group; null for those without a rank. The rank itself always lies in its interval. */
   intervals(peers: readonly ScoredPeer[]): Map<string, RankInterval | null>;
+  /** @throws RangeError where the score is of another window */
+  peerOf(key: string, score: AgencyScore): DrawnPeer;
+  intervalsOf(peers: readonly DrawnPeer[]): Map<string, RankInterval | null>;
 }
 
 /**
@@ -43,7 +56,25 @@ export function createRankDraws(
 ): RankDraws {
   const plan = planWindow(edition, window);
   const draws = drawWeights(plan, seed, sha256);
-  return { intervals: (peers) => intervalsOf(plan, draws, peers) };
+  return {
+    intervals: (peers) =>
+      intervalsOf(
+        plan,
+        draws,
+        peers.map(({ key, score }) => peerOf(plan, key, score)),
+      ),
+    peerOf: (key, score) => peerOf(plan, key, score),
+    intervalsOf: (peers) => intervalsOf(plan, draws, peers),
+  };
+}
+
+function peerOf(plan: WindowPlan, key: string, score: AgencyScore): DrawnPeer {
+  return {
+    key,
+    earned: score.earned,
+    isRankable: score.isRankable,
+    attainments: () => attainmentsOf(plan, score).flat(),
+  };
 }
 
 interface DrawnWeights {
@@ -86,11 +117,9 @@ function share(hash: Uint8Array): number {
 function intervalsOf(
   plan: WindowPlan,
   draws: DrawnWeights,
-  peers: readonly ScoredPeer[],
+  peers: readonly DrawnPeer[],
 ): Map<string, RankInterval | null> {
-  const ranks = rankPeers(
-    peers.map(({ key, score }) => ({ key, earned: score.earned, isRankable: score.isRankable })),
-  );
+  const ranks = rankPeers(peers);
   const ranked = peers.filter(({ key }) => ranks.get(key)?.rank);
   const drawn = rankDraws(draws, tabulate(plan, ranked), ranked.length);
   const intervals = new Map<string, RankInterval | null>(peers.map(({ key }) => [key, null]));
@@ -112,18 +141,16 @@ interface PeerTable {
   readonly isInForce: Float64Array;
 }
 
-function tabulate(plan: WindowPlan, peers: readonly ScoredPeer[]): PeerTable {
+function tabulate(plan: WindowPlan, peers: readonly DrawnPeer[]): PeerTable {
   const columns = plan.articles.reduce((sum, article) => sum + article.indicators.length, 0);
   const attainments = new Float64Array(peers.length * columns);
   const isInForce = new Float64Array(peers.length * columns);
-  peers.forEach(({ score }, peer) => {
-    attainmentsOf(plan, score)
-      .flat()
-      .forEach((attainment, column) => {
-        if (!attainment) return;
-        attainments[peer * columns + column] = attainment.toNumber();
-        isInForce[peer * columns + column] = 1;
-      });
+  peers.forEach((peer, line) => {
+    peer.attainments().forEach((attainment, column) => {
+      if (!attainment) return;
+      attainments[line * columns + column] = attainment.toNumber();
+      isInForce[line * columns + column] = 1;
+    });
   });
   return { attainments, isInForce };
 }

@@ -1,25 +1,27 @@
-import { type AgencyScore, type PeerRank, rankPeers } from '#scoring';
+import { type DrawnPeer, type PeerRank, type RankDraws, type RankInterval, rankPeers } from '#scoring';
 
 export interface AgencyRank extends PeerRank {
   readonly key: string;
+  /** Null for those without a rank. */
+  readonly interval: RankInterval | null;
 }
 
-/** Ranks stand inside group × level, nationwide (design §5). */
+/** Ranks and their intervals stand inside group × level, nationwide (design §5). */
 export function ranksOf(
-  scored: readonly {
-    readonly key: string;
-    readonly group: string;
-    readonly level: string;
-    readonly score: Pick<AgencyScore, 'earned' | 'isRankable'>;
-  }[],
+  peers: readonly (DrawnPeer & { readonly group: string; readonly level: string })[],
+  draws: RankDraws,
 ): AgencyRank[] {
-  const cells = new Map<string, { key: string; earned: number; isRankable: boolean }[]>();
-  for (const { key, group, level, score } of scored) {
-    const name = `${group} ${level}`;
-    const row = { key, earned: score.earned, isRankable: score.isRankable };
-    cells.get(name)?.push(row) ?? cells.set(name, [row]);
+  const cells = new Map<string, DrawnPeer[]>();
+  for (const peer of peers) {
+    const name = `${peer.group} ${peer.level}`;
+    cells.get(name)?.push(peer) ?? cells.set(name, [peer]);
   }
-  return [...cells.values()].flatMap((cell) =>
-    [...rankPeers(cell)].map(([key, place]) => ({ key, ...place })),
-  );
+  return [...cells.values()].flatMap((cell) => {
+    const intervals = draws.intervalsOf(cell);
+    return [...rankPeers(cell)].map(([key, place]) => ({
+      key,
+      ...place,
+      interval: intervals.get(key) ?? null,
+    }));
+  });
 }

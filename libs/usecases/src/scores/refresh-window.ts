@@ -2,9 +2,7 @@ import { parseWindow } from '#calendar';
 import { createRepositories, inTransaction } from '#persistence';
 import { currentEdition } from '../editions/current-edition.js';
 import type { Dependencies } from '../dependencies.js';
-import { ranksOf } from './ranks-of.js';
-import { scoreAgencies } from './score-agencies.js';
-import { scoreRecordOf } from './score-record-of.js';
+import { scoreNation } from './score-nation.js';
 import { isClosed } from './window-range.js';
 
 /**
@@ -31,22 +29,18 @@ async function refreshWhere(
   return await inTransaction(dataSource, async (repositories) => {
     if (!isWanted(await repositories.scores.lockWindow(code))) return { agencies: 0 };
     const edition = await currentEdition(repositories);
-    const agencies = await repositories.agencies.list({ kind: 'nation' });
-    const scored = await scoreAgencies(repositories, edition, window, agencies);
+    // Before the freezing there is no hash yet: the window's code stands in for it (docs/method.md §14).
+    const { scores, ranks } = await scoreNation(repositories, edition, window, code);
     await repositories.scores.removeOthers(
       code,
-      scored.map(({ agency }) => agency.id),
+      scores.map(({ agencyId }) => agencyId),
     );
-    await repositories.scores.saveAll(
-      scored.map(({ score, agency }) => scoreRecordOf(score, agency.id, edition.code)),
-      clock.now(),
-    );
-    const ranks = ranksOf(scored.map(({ agency, score }) => ({ ...agency, key: agency.id, score })));
+    await repositories.scores.saveAll(scores, clock.now());
     await repositories.scores.saveRanks(
       code,
-      ranks.map(({ key, rank, peers }) => ({ agencyId: key, rank, peers })),
+      ranks.map(({ key, ...place }) => ({ ...place, agencyId: key })),
     );
     await repositories.scores.markRefreshed(code, clock.now());
-    return { agencies: scored.length };
+    return { agencies: scores.length };
   });
 }

@@ -39,7 +39,7 @@ function linesOf(score: StoredScore): Map<string, string> {
     lines.set(`article ${article.number}`, `${article.earned} / ${article.ceiling}`);
   }
   lines.set('total', `${score.earned} / ${score.ceiling}`);
-  lines.set('rank', `${score.rank ?? '-'} / ${score.peers}`);
+  lines.set('rank', `${score.rank ?? '-'} / ${score.peers}, ${score.rankInterval?.join('…') ?? '-'}`);
   return lines;
 }
 

@@ -12,12 +12,12 @@ import { DomainError } from '#faults';
 import { createRepositories, inTransaction, type Repositories } from '#persistence';
 import { authorise } from '../authorise.js';
 import type { Dependencies } from '../dependencies.js';
-import { ranksOf } from '../scores/ranks-of.js';
 import { requireClosed } from '../scores/require-closed.js';
 import { scoreRecordOf } from '../scores/score-record-of.js';
 import type { SnapshotView } from '../views/snapshot-view.js';
 import { canonicalJson } from './canonical-json.js';
 import { createFileKeeper } from './create-file-keeper.js';
+import { ranksInSnapshot } from './ranks-in-snapshot.js';
 import { sha256Of } from './sha256-of.js';
 import { snapshotOfWindow } from './snapshot-of-window.js';
 import { snapshotViewOf } from './snapshot-view-of.js';
@@ -83,8 +83,8 @@ async function freeze(
     keeper.keep,
   );
   const { scored, edition } = snapshot;
-  const ranks = ranksOf(scored.map(({ agency, score }) => ({ ...agency, key: agency.code, score })));
-  const scores = canonicalJson(storedScores(scored, new Map(ranks.map((rank) => [rank.key, rank]))));
+  const ranks = ranksInSnapshot(edition, window, snapshot.hash, scored);
+  const scores = canonicalJson(storedScores(scored, ranks));
   await keeper.keep('scores.json', scores);
   await keeper.finish();
   const idOf = new Map(scored.map(({ agency }) => [agency.code, agency.id]));
@@ -95,7 +95,7 @@ async function freeze(
   );
   await repositories.scores.saveRanks(
     window.code,
-    ranks.map(({ key, rank, peers }) => ({ agencyId: idOf.get(key) ?? '', rank, peers })),
+    [...ranks.values()].map(({ key, ...place }) => ({ ...place, agencyId: idOf.get(key) ?? '' })),
   );
   await repositories.snapshots.add({
     window: window.code,

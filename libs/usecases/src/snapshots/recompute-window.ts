@@ -5,9 +5,9 @@ import { createRepositories } from '#persistence';
 import { type AgencyScore, createScorer } from '#scoring';
 import { authorise } from '../authorise.js';
 import type { Dependencies } from '../dependencies.js';
-import { ranksOf } from '../scores/ranks-of.js';
 import type { RecomputedView } from '../views/snapshot-view.js';
 import { firstDifference } from './first-difference.js';
+import { ranksInSnapshot } from './ranks-in-snapshot.js';
 import { readManifest, readSnapshotValues, readStoredScores } from './read-snapshot.js';
 import { scoresInDatabase } from './scores-in-database.js';
 import { storedScores } from './stored-scores.js';
@@ -38,8 +38,8 @@ export async function recomputeWindow(
     const { firstQuarter, lastQuarter } = agency;
     scored.push({ agency, score: scorer.score({ firstQuarter, lastQuarter, values: own.values }) });
   }
-  const ranks = ranksOf(scored.map(({ agency, score }) => ({ ...agency, key: agency.code, score })));
-  const recomputed = storedScores(scored, new Map(ranks.map((rank) => [rank.key, rank])));
+  const ranks = ranksInSnapshot(manifest.edition, window, snapshot.hash, scored);
+  const recomputed = storedScores(scored, ranks);
   const kept = await readStoredScores(fileStore, snapshot);
   const latest = await repositories.snapshots.find(window.code);
   const isStanding =

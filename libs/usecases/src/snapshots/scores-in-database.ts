@@ -25,6 +25,7 @@ export async function scoresInDatabase(
         ceiling: formatPoints(row.ceiling),
         rank: row.rank,
         peers: row.peers,
+        rankInterval: row.rankBest === null || row.rankWorst === null ? null : [row.rankBest, row.rankWorst],
         articles: row.articles.map((article) => ({
           number: article.number,
           earned: formatPoints(article.earned),

@@ -9,6 +9,8 @@ export interface StoredScore {
   readonly ceiling: string;
   readonly rank: number | null;
   readonly peers: number;
+  /** Between which places nine draws of weights in ten put it; null without a rank. */
+  readonly rankInterval: readonly [best: number, worst: number] | null;
   readonly articles: readonly {
     readonly number: number;
     readonly earned: string;
@@ -24,24 +26,21 @@ export interface StoredScore {
 /** The scores of a window as they are printed and kept, in the order of the agencies' codes. */
 export function storedScores(
   scored: readonly (Pick<ScoredAgency, 'score'> & { readonly agency: { readonly code: string } })[],
-  rankOf: ReadonlyMap<string, Pick<AgencyRank, 'rank' | 'peers'>>,
+  rankOf: ReadonlyMap<string, AgencyRank>,
 ): StoredScore[] {
   return scored
     .map(({ agency, score }) => storedScore(agency.code, score, rankOf.get(agency.code)))
     .sort((a, b) => (a.agency < b.agency ? -1 : 1));
 }
 
-function storedScore(
-  code: string,
-  score: AgencyScore,
-  place: Pick<AgencyRank, 'rank' | 'peers'> | undefined,
-): StoredScore {
+function storedScore(code: string, score: AgencyScore, place: AgencyRank | undefined): StoredScore {
   return {
     agency: code,
     earned: formatPoints(score.earned),
     ceiling: formatPoints(score.ceiling),
     rank: place?.rank ?? null,
     peers: place?.peers ?? 0,
+    rankInterval: place?.interval ? [place.interval.best, place.interval.worst] : null,
     articles: score.articles.map((article) => ({
       number: article.number,
       earned: formatPoints(article.earned),
