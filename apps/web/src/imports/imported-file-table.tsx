@@ -82,7 +82,7 @@ export function ImportedFileTable({ rows }: { rows: readonly ImportedFileView[] 
             <td className="number">
               <Receipt row={row} />
             </td>
-            <td>
+            <td className={classes.found}>
               <Sentences row={row} />
             </td>
           </tr>
