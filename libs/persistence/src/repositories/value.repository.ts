@@ -90,23 +90,28 @@ export class ValueRepository {
 
   /**
    * What stands of these agencies, each in its quarter, as reports of that kind told it: the agencies' own workbooks or
-   * those of evaluation offices. One query however many there are.
+   * those of evaluation offices. One query however many there are; a row holds a whole report, as a row for each of
+   * 100,000 values is mostly work for the garbage collector.
    */
   async reportedIn(
     pairs: readonly { readonly agencyId: string; readonly quarter: string }[],
     kind: 'agency' | 'evaluator',
-  ): Promise<(ReportedValue & { agencyId: string })[]> {
+  ): Promise<{ readonly agencyId: string; readonly quarter: string; readonly values: ReportedValue[] }[]> {
     if (pairs.length === 0) return [];
-    const rows: ReportedRow[] = await this.manager.query(
-      `select distinct on (v.quarter, v.agency_id, v.indicator) ${REPORTED}
-       from unnest($1::text[], $2::uuid[]) as asked(quarter, agency_id)
-         join reported_value v on v.quarter = asked.quarter and v.agency_id = asked.agency_id
-         join submission s on s.id = v.submission_id
-       where ${STANDS} and s.kind = $3
-       order by v.quarter, v.agency_id, v.indicator, s.number desc`,
+    return await this.manager.query(
+      `select r.agency_id as "agencyId", r.quarter, json_agg(json_strip_nulls(json_build_object(
+         'indicator', r.indicator, 'quarter', r.quarter, 'status', r.status, 'numerator', r.numerator::text,
+         'denominator', r.denominator::text, 'value', r.value::text, 'n', r.n::text,
+         'secondValue', r.second_value::text, 'secondN', r.second_n::text, 'reason', r.reason))) as values
+       from (select distinct on (v.quarter, v.agency_id, v.indicator) ${REPORTED}
+             from unnest($1::text[], $2::uuid[]) as asked(quarter, agency_id)
+               join reported_value v on v.quarter = asked.quarter and v.agency_id = asked.agency_id
+               join submission s on s.id = v.submission_id
+             where ${STANDS} and s.kind = $3
+             order by v.quarter, v.agency_id, v.indicator, s.number desc) r
+       group by r.quarter, r.agency_id`,
       [pairs.map(({ quarter }) => quarter), pairs.map(({ agencyId }) => agencyId), kind],
     );
-    return rows.map(toReported);
   }
 
   /** The same in typed arrays, for many agencies; within a transaction. The system's own values are yet to be put. */

@@ -20,7 +20,7 @@ export interface ReportOn {
  * where it has too few of its own. One query for all agencies of a batch and one for peers, for each kind of report.
  */
 export class EarlierValues {
-  private readonly known = new Map<string, ReportedValue[]>();
+  private readonly known = new Map<string, readonly ReportedValue[]>();
   private peers: ReadonlyMap<string, readonly string[]> = new Map();
 
   private constructor() {}
@@ -49,7 +49,7 @@ export class EarlierValues {
 
   /** A report that stands from now on: of several in a batch the later ones are held against the earlier ones. */
   add(report: ReportOn, values: readonly ReportedValue[]): void {
-    this.known.set(keyOf(report), [...values]);
+    this.known.set(keyOf(report), values);
   }
 
   private async read(repositories: Repositories, reports: readonly ReportOn[]): Promise<void> {
@@ -58,8 +58,8 @@ export class EarlierValues {
     for (const key of asked.keys()) this.known.set(key, []);
     for (const kind of ['agency', 'evaluator'] as const) {
       const ofKind = [...asked.values()].filter((report) => report.kind === kind);
-      for (const value of await repositories.values.reportedIn(ofKind, kind))
-        this.known.get(keyOf({ ...value, kind }))?.push(value);
+      for (const { values, ...report } of await repositories.values.reportedIn(ofKind, kind))
+        this.known.set(keyOf({ ...report, kind }), values);
     }
   }
 
