@@ -130,7 +130,7 @@ async function benchSizes(window, scorer, inWindow, few) {
         },
         { name: 'table', items: size, run: () => (kept += scoreTable(edition, window, table).earned[0]) },
       ],
-      size > NATION ? 3 : 7,
+      size >= NATION ? 1 : 5,
     );
     if (!Number.isFinite(kept)) throw new Error('nothing was scored');
     rows.push([

@@ -382,4 +382,42 @@ describe(parseEdition.name, () => {
     ]);
     for (const { message } of faults) expect(message).toMatch(/[\u0600-\u06ff].*[.:؛]/u);
   });
+
+  it('refuses an edition that cannot be scored with every reason at once', () => {
+    const faults = faultsOf(
+      edition({
+        indicators: [
+          indicator({ weight: 100, parts: [...RATIO, part('visitors')] }),
+          indicator({ code: 'DIG-02', weight: 100, target: 0 }),
+          indicator({ code: 'DIG-03', weight: 100, ...LINEAR, limit: 0, target: 5 }),
+          indicator({
+            code: 'DIG-04',
+            weight: 100,
+            ...BANDS,
+            bands: [
+              { from: 5, attainment: 0 },
+              { from: 80, attainment: 1 },
+            ],
+          }),
+          indicator({
+            code: 'DIG-05',
+            weight: 100,
+            kind: 'count',
+            factor: 1000,
+            isPart: false,
+            parts: VALUE,
+          }),
+          indicator({ code: 'DIG-06', weight: -1 }),
+        ],
+      }),
+    );
+    expect(faults).toEqual([
+      'indicators[0].parts[2].name CHOICE_UNKNOWN',
+      'indicators[5].weight NOT_A_WHOLE_NUMBER',
+      'indicators[1].target TARGET_ZERO_WITH_RATIO',
+      'indicators[2].limit LIMIT_WRONG_SIDE',
+      'indicators[3].bands[0] BANDS_NOT_FROM_ZERO',
+      'indicators[4].factor FACTOR_WRONG',
+    ]);
+  });
 });
