@@ -11,7 +11,7 @@ export async function runScript(
 ): Promise<string> {
   const { stdout } = await promisify(execFile)(process.execPath, [path.join(packageRoot(), file), ...args], {
     env: { PATH: process.env.PATH, TZ: 'UTC', ...environment },
-    timeout: 60_000,
+    timeout: 300_000,
   });
   return stdout;
 }

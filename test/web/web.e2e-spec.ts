@@ -8,8 +8,8 @@ import { messageOf } from '#platform';
 import { editionOne } from '../support/edition-one.js';
 import { eventually } from '../support/eventually.js';
 import { filledWorkbook } from '../support/filled-workbook.js';
+import { expectSoundPage } from './expect-sound-page.js';
 import { findBrowser } from './find-browser.js';
-import { inspectPage } from './inspect-page.js';
 import { watermarksOf } from './watermarks-of.js';
 import { type Account, type Visitor, WebDesk } from './web-desk.js';
 import { workbookCell } from './workbook-cell.js';
@@ -42,21 +42,6 @@ suite.describe(suite.name, () => {
   afterAll(async () => {
     await desk.close();
   });
-
-  /** What every page owes its readers: right to left, Persian digits, our own font, no bar to scroll sideways, axe. */
-  const expectSoundPage = async (page: Page) => {
-    const found = await inspectPage(page);
-    expect(found).toMatchObject({
-      language: 'fa',
-      direction: 'rtl',
-      font: expect.stringMatching(/^Vazirmatn/),
-      latinDigits: [],
-      overhang: [0, 0],
-      violations: [],
-    });
-    expect(found.fontPlaces.length).toBeGreaterThan(0);
-    for (const place of found.fontPlaces) expect(new URL(place).origin).toBe(new URL(page.url()).origin);
-  };
 
   it('a wrong password is refused in one Persian sentence; the right one, by keyboard alone, enters', async () => {
     const { page, watch } = await visit();
@@ -216,9 +201,9 @@ suite.describe(suite.name, () => {
       [above.code, 'از مخرج آن (۱۰) بیشتر است', '121'],
       [blank.code, 'نوشته نشده است', ''],
     ] as const) {
-      const row = findings.locator('tbody tr', { hasText: code });
-      expect(await row.innerText()).toContain(words);
-      const cell = await workbookCell(bytes, await row.locator('bdi').first().innerText());
+      const rows = findings.locator('tbody', { hasText: code });
+      expect(await rows.innerText()).toContain(words);
+      const cell = await workbookCell(bytes, await rows.locator('td bdi').first().innerText());
       expect(cell).toEqual({ row: expect.stringContaining(code), value });
     }
     expect(await findings.locator('tbody tr', { hasText: 'بازدارنده' }).count()).toBe(2);

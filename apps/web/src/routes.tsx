@@ -18,6 +18,12 @@ async function scorecardPage() {
   return { Component: ScorecardPage };
 }
 
+/** Only who fills a form needs its code. */
+async function formPage() {
+  const { FormPage } = await import('./pages/form-page.js');
+  return { Component: FormPage };
+}
+
 export function createRoutes() {
   return createBrowserRouter([
     { path: '/sign-in', element: <SignInPage />, errorElement: <BrokenPage /> },
@@ -32,6 +38,7 @@ export function createRoutes() {
         { path: 'agencies', element: <AgenciesPage /> },
         { path: 'agencies/:code', lazy: scorecardPage },
         { path: 'upload', element: <UploadPage /> },
+        { path: 'form/:agency/:quarter', lazy: formPage },
         { path: 'submissions', element: <SubmissionsPage /> },
         { path: 'submissions/:id', element: <SubmissionPage /> },
         { path: 'imports', element: <ImportsPage /> },

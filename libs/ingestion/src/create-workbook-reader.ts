@@ -12,6 +12,7 @@ import type { Repair } from './repair/repair.js';
 import type { TemplateIdentity } from './template/template-identity.js';
 import { ReaderPool, type RequestMaker, ThreadLostError } from './thread/reader-pool.js';
 import type { SharedContext } from './thread/thread-messages.js';
+import { BLANK_REPORT, type TypedReport } from './typed/typed-report.js';
 import { withHistory } from './with-history.js';
 
 export interface WorkbookReader {
@@ -34,6 +35,8 @@ export interface WorkbookReader {
   annotate(bytes: Uint8Array, annotations: readonly Annotation[]): Promise<MendedWorkbook>;
   /** What can be mended without judgement; empty for a file that cannot be read. */
   findRepairs(bytes: Uint8Array, context: Pick<ReadContext, 'editions'>): Promise<readonly Repair[]>;
+  /** What its sender wrote, right or wrong; blank for a file that cannot be read. */
+  readTyped(bytes: Uint8Array, context: Pick<ReadContext, 'editions'>): Promise<TypedReport>;
   /** A copy in which these cells, and nothing else, are told anew. */
   repair(bytes: Uint8Array, repairs: readonly Repair[]): Promise<MendedWorkbook>;
   /** All that is written in a workbook of any version, to be carried into the current one; findings say why it cannot. */
@@ -114,6 +117,15 @@ export function createWorkbookReader(
           return { request: { kind: 'find-repairs', bytes: copyOf(bytes), shared: sent }, shared };
         },
         () => [],
+      ),
+    readTyped: (bytes, { editions }) =>
+      run<TypedReport>(
+        bytes,
+        (told) => {
+          const { sent, shared } = withShared(told, { editions });
+          return { request: { kind: 'read-typed', bytes: copyOf(bytes), shared: sent }, shared };
+        },
+        () => BLANK_REPORT,
       ),
     repair: (bytes, repairs) => runMending(bytes, { kind: 'repair', repairs }),
     gather: (bytes) =>

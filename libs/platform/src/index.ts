@@ -9,6 +9,7 @@ export { type Clock } from './clock/clock.js';
 export { createFixedClock } from './clock/create-fixed-clock.js';
 export { systemClock } from './clock/system-clock.js';
 export { createLogger } from './logging/create-logger.js';
+export { faultTitle } from './messages/fault-title.js';
 export { messageOf } from './messages/message-of.js';
 export { watchParent } from './parent-process/watch-parent.js';
 export { packageRoot } from './paths/package-root.js';

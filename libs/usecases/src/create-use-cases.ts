@@ -7,6 +7,7 @@ import { discardDraft } from './drafts/discard-draft.js';
 import { findDraft } from './drafts/find-draft.js';
 import { saveDraft } from './drafts/save-draft.js';
 import { sendDraft } from './drafts/send-draft.js';
+import { startDraft } from './drafts/start-draft.js';
 import { listEditions } from './editions/list-editions.js';
 import { loadEdition } from './editions/load-edition.js';
 import { findImport } from './imports/find-import.js';
@@ -43,6 +44,7 @@ import { checkUpload } from './submissions/check-upload.js';
 import { carryOverSubmission, viewCarryOver } from './submissions/carry-over-submission.js';
 import { carryOverUpload } from './submissions/carry-over-upload.js';
 import { findSubmission } from './submissions/find-submission.js';
+import { listFindings } from './submissions/list-findings.js';
 import { listRepairs } from './submissions/list-repairs.js';
 import { listSubmissions } from './submissions/list-submissions.js';
 import { makeAgencyTemplate } from './submissions/make-agency-template.js';
@@ -76,10 +78,12 @@ export function createUseCases(deps: Dependencies): UseCases {
     writeImportReport: async (actor, id) => await writeImportReport(deps, actor, id),
     listSubmissions: async (actor, filter) => await listSubmissions(deps, actor, filter),
     findSubmission: async (actor, id) => await findSubmission(deps, actor, id),
+    listFindings: async (actor, id) => await listFindings(deps, actor, id),
     annotateSubmission: async (actor, id) => await annotateSubmission(deps, actor, id),
     listRepairs: async (actor, id) => await listRepairs(deps, actor, id),
     repairSubmission: async (actor, id, choice) => await repairSubmission(deps, actor, id, choice),
     findDraft: async (actor, of) => await findDraft(deps, actor, of),
+    startDraft: async (actor, draft) => await startDraft(deps, actor, draft),
     saveDraft: async (actor, draft) => await saveDraft(deps, actor, draft),
     discardDraft: async (actor, draft) => await discardDraft(deps, actor, draft),
     sendDraft: async (actor, draft) => await sendDraft(deps, actor, draft),

@@ -1,5 +1,6 @@
 export { createJobHandlers, recordJobFailure } from './jobs.js';
 export { type DraftOf } from './drafts/drafting.js';
+export { type DraftStart } from './drafts/start-draft.js';
 export { createUseCases } from './create-use-cases.js';
 export { type Dependencies } from './dependencies.js';
 export { type IncomingFile } from './imports/request-import.js';

@@ -4,6 +4,7 @@ import type { DraftContent } from '#persistence';
 import type { RepairChoice } from '#ingestion';
 import type { ImportOptions } from './imports/import-files.js';
 import type { ImportOrder } from './imports/request-import.js';
+import type { DraftStart } from './drafts/start-draft.js';
 import type { DraftOf } from './drafts/drafting.js';
 import type { AgencyRow } from './views/agency-row.js';
 import type { BulkImportView, ImportedFilesView, ImportedFileView } from './views/bulk-import-view.js';
@@ -11,6 +12,7 @@ import type { CheckView } from './views/check-view.js';
 import type { DraftView, SavedDraftView } from './views/draft-view.js';
 import type { CarryOverView } from './views/carry-over-view.js';
 import type { ExplainView } from './views/explain-view.js';
+import type { FindingView } from './views/finding-view.js';
 import type { ImportSummary } from './views/import-outcome.js';
 import type { OverviewView } from './views/overview-view.js';
 import type { RepairView } from './views/repair-view.js';
@@ -103,6 +105,8 @@ export interface UseCases {
   writeImportReport(actor: Actor, id: string): Promise<FileToSend>;
   listSubmissions(actor: Actor, filter: { quarter?: string; agency?: string }): Promise<SubmissionRow[]>;
   findSubmission(actor: Actor, id: string): Promise<SubmissionView>;
+  /** All findings of its check, in the order of the file. */
+  listFindings(actor: Actor, id: string): Promise<FindingView[]>;
   /** The sender's own workbook with the findings in it. */
   annotateSubmission(actor: Actor, id: string): Promise<FileToSend>;
   /** What can be mended without judgement; nothing is changed. */
@@ -118,6 +122,8 @@ export interface UseCases {
 
   /** The form of an agency and a quarter, with what the rule book says of it. */
   findDraft(actor: Actor, of: DraftOf): Promise<DraftView>;
+  /** What a blank form can begin from; nothing is saved. @throws DomainError SUBMISSION_UNKNOWN */
+  startDraft(actor: Actor, draft: DraftOf & { from: DraftStart }): Promise<DraftContent>;
   /** Over the version last seen, 0 for none. @throws DomainError DRAFT_CHANGED */
   saveDraft(
     actor: Actor,

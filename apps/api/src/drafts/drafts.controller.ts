@@ -14,6 +14,8 @@ import { DraftView } from '../views/draft.view.js';
 import { ErrorView } from '../views/error.view.js';
 import { ReceiptView } from '../views/receipt.view.js';
 import { SavedDraftView } from '../views/saved-draft.view.js';
+import { DraftContentDto } from './draft-content.dto.js';
+import { DraftStartQuery } from './draft-start.query.js';
 import { DraftVersionDto } from './draft-version.dto.js';
 import { DraftParams } from './draft.params.js';
 import { SaveDraftDto } from './save-draft.dto.js';
@@ -29,6 +31,17 @@ export class DraftsController {
   @ApiOkResponse({ type: DraftView })
   async findDraft(@CurrentActor() actor: Actor, @Param() of: DraftParams): Promise<DraftView> {
     return await this.useCases.findDraft(actor, of);
+  }
+
+  @Get('start')
+  @ApiOperation({ summary: 'What a blank form can begin from; nothing is saved' })
+  @ApiOkResponse({ type: DraftContentDto })
+  async startDraft(
+    @CurrentActor() actor: Actor,
+    @Param() of: DraftParams,
+    @Query() { from }: DraftStartQuery,
+  ): Promise<DraftContentDto> {
+    return await this.useCases.startDraft(actor, { ...of, from });
   }
 
   @Put()

@@ -22,6 +22,7 @@ import { USE_CASES } from '../use-cases.token.js';
 import { IdParams } from '../validation/id.params.js';
 import { CheckView } from '../views/check.view.js';
 import { ErrorView } from '../views/error.view.js';
+import { FindingView } from '../views/finding.view.js';
 import { ReceiptView } from '../views/receipt.view.js';
 import { RepairView } from '../views/repair.view.js';
 import { SubmissionRow } from '../views/submission-row.view.js';
@@ -102,6 +103,13 @@ export class SubmissionsController {
   @ApiOkResponse({ type: SubmissionView })
   async findSubmission(@CurrentActor() actor: Actor, @Param() { id }: IdParams): Promise<SubmissionView> {
     return await this.useCases.findSubmission(actor, id);
+  }
+
+  @Get(':id/findings')
+  @ApiOperation({ summary: 'All findings of a submission, in the order of the file' })
+  @ApiOkResponse({ type: [FindingView] })
+  async listFindings(@CurrentActor() actor: Actor, @Param() { id }: IdParams): Promise<FindingView[]> {
+    return await this.useCases.listFindings(actor, id);
   }
 
   @Get(':id/annotated')

@@ -24,6 +24,9 @@ export class FindingView implements Contract {
   @ApiProperty({ type: String, nullable: true })
   readonly indicatorTitle!: string | null;
 
+  @ApiProperty({ description: 'What is wrong, in Persian, without the numbers of this one case' })
+  readonly ruleTitle!: string;
+
   @ApiProperty({
     type: 'object',
     additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] },

@@ -18,8 +18,11 @@ class QuarterScoreView {
 }
 
 export class SubmissionView extends SubmissionRow implements Contract {
-  @ApiProperty({ type: [FindingView] })
+  @ApiProperty({ type: [FindingView], description: 'The first 200, in the order of the file' })
   readonly findings!: readonly FindingView[];
+
+  @ApiProperty({ type: 'integer', description: 'Of all findings; the rest is had by itself' })
+  readonly findingCount!: number;
 
   @ApiProperty({ type: 'integer' })
   readonly valueCount!: number;

@@ -230,6 +230,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All findings of a submission, in the order of the file */
+        get: operations["listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/{id}/annotated": {
         parameters: {
             query?: never;
@@ -295,6 +312,23 @@ export interface paths {
         post?: never;
         /** Empties the form; 409 where another saved it meanwhile */
         delete: operations["discardDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{agency}/{quarter}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a blank form can begin from; nothing is saved */
+        get: operations["startDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -615,6 +649,8 @@ export interface components {
             /** @example OFF-12 */
             indicator: string | null;
             indicatorTitle: string | null;
+            /** @description What is wrong, in Persian, without the numbers of this one case */
+            ruleTitle: string;
             params: {
                 [key: string]: string | number;
             };
@@ -1204,7 +1240,10 @@ export interface components {
             blockingCount: number;
             warningCount: number;
             step: components["schemas"]["SubmissionStep"];
+            /** @description The first 200, in the order of the file */
             findings: components["schemas"]["FindingView"][];
+            /** @description Of all findings; the rest is had by itself */
+            findingCount: number;
             valueCount: number;
             /** @description Of its quarter, for an agency’s own workbook */
             score: components["schemas"]["QuarterScoreView"] | null;
@@ -1243,6 +1282,8 @@ export interface components {
             /** @example OFF-12 */
             indicator: string | null;
             indicatorTitle: string | null;
+            /** @description What is wrong, in Persian, without the numbers of this one case */
+            ruleTitle: string;
             params: {
                 [key: string]: string | number;
             };
@@ -1331,6 +1372,8 @@ export interface components {
             content: components["schemas"]["DraftContentDto"];
             lastSubmission: components["schemas"]["LastSubmissionView"] | null;
         };
+        /** @enum {string} */
+        DraftStart: "constants" | "last-submission";
         SaveDraftDto: {
             /** @description The version last seen; 0 for a form never saved */
             version: number;
@@ -2024,6 +2067,35 @@ export interface operations {
             };
         };
     };
+    listFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"][];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
     annotateSubmission: {
         parameters: {
             query?: never;
@@ -2206,6 +2278,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SavedDraftView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    startDraft: {
+        parameters: {
+            query: {
+                /** @description constants: numbers that stay from quarter to quarter, as last reported; last-submission: every field of the report last sent for this quarter, faults and all */
+                from: components["schemas"]["DraftStart"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of the agency */
+                agency: string;
+                quarter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftContentDto"];
                 };
             };
             default: {

@@ -34,8 +34,8 @@ export function DropZone({ isBusy, onFile }: DropZoneProps) {
       </span>
       <p className={classes.title}>کاربرگ تکمیل‌شده را این‌جا رها کنید</p>
       <p className={classes.note} id={note}>
-        یک فایل اکسل (xlsx) که از همین سامانه گرفته‌اید. نام فایل مهم نیست؛ دستگاه و سه‌ماهه از خود کاربرگ
-        خوانده می‌شود.
+        فایل اکسل (xlsx)، <bdi>CSV</bdi> یا <bdi>JSON</bdi> که از همین سامانه گرفته‌اید. نام فایل مهم نیست؛
+        دستگاه و سه‌ماهه از خود آن خوانده می‌شود.
       </p>
       <Button
         size="md"
@@ -49,7 +49,7 @@ export function DropZone({ isBusy, onFile }: DropZoneProps) {
       <input
         ref={input}
         type="file"
-        accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        accept=".xlsx,.csv,.json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         className="visually-hidden"
         tabIndex={-1}
         aria-label="فایل کاربرگ"

@@ -3,17 +3,18 @@ import { Checkbox } from '@mantine/core';
 import { useRepairs } from '../api/use-repairs.js';
 import type { RepairView, SubmissionView } from '../api/views.js';
 import { formatCount } from '../format/format-count.js';
+import { PageNumbers } from '../parts/page-numbers.js';
 import { SaveButton } from '../parts/save-button.js';
 import { SectionCard } from '../parts/section-card.js';
+import { usePages } from '../parts/use-pages.js';
+import { isWorkbook } from './is-workbook.js';
+import { SeenText } from './seen-text.js';
 import classes from './repairs-card.module.css';
-
-/** Beyond this a page says how many more there are; the repaired copy has them all. */
-const MOST = 50;
 
 interface RepairRowProps {
   readonly repair: RepairView;
   readonly isChosen: boolean;
-  readonly onChoose: (isChosen: boolean) => void;
+  onChoose(isChosen: boolean): void;
 }
 
 function RepairRow({ repair, isChosen, onChoose }: RepairRowProps) {
@@ -31,17 +32,77 @@ function RepairRow({ repair, isChosen, onChoose }: RepairRowProps) {
           {repair.cell}
         </bdi>
       </td>
-      <td>
-        {repair.indicatorTitle} <bdi dir="ltr">({repair.indicator})</bdi>
+      <td className={classes.asked}>
+        {repair.indicatorTitle}{' '}
+        <bdi dir="ltr" className={classes.code}>
+          ({repair.indicator})
+        </bdi>
         <span className={classes.rule}>{repair.ruleTitle}</span>
       </td>
       <td>
-        <bdi className={classes.from}>{repair.from}</bdi>
+        <bdi className={classes.from}>
+          <SeenText text={repair.from} />
+        </bdi>
       </td>
       <td>
         <bdi className={classes.to}>{repair.to}</bdi>
       </td>
     </tr>
+  );
+}
+
+interface RepairTableProps {
+  readonly repairs: readonly RepairView[];
+  /** Cells that are not to be mended. */
+  readonly left: ReadonlySet<string>;
+  onLeft(left: ReadonlySet<string>): void;
+}
+
+function RepairTable({ repairs, left, onLeft }: RepairTableProps) {
+  const { rows, page, pages, setPage } = usePages(repairs);
+  const choose = (cell: string, isChosen: boolean) => {
+    const next = new Set(left);
+    if (isChosen) next.delete(cell);
+    else next.add(cell);
+    onLeft(next);
+  };
+  return (
+    <>
+      <Checkbox
+        mt="sm"
+        checked={left.size === 0}
+        indeterminate={left.size > 0 && left.size < repairs.length}
+        onChange={(event) =>
+          onLeft(new Set(event.currentTarget.checked ? [] : repairs.map(({ cell }) => cell)))
+        }
+        label="همهٔ ترمیم‌ها"
+      />
+      <table className={classes.table}>
+        <caption className="visually-hidden">ترمیم‌های پیشنهادی</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">ترمیم شود</span>
+            </th>
+            <th scope="col">خانه</th>
+            <th scope="col">شاخص</th>
+            <th scope="col">نوشتهٔ کنونی</th>
+            <th scope="col">پس از ترمیم</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((repair) => (
+            <RepairRow
+              key={repair.cell}
+              repair={repair}
+              isChosen={!left.has(repair.cell)}
+              onChoose={(isChosen) => choose(repair.cell, isChosen)}
+            />
+          ))}
+        </tbody>
+      </table>
+      <PageNumbers pages={pages} page={page} onPage={setPage} />
+    </>
   );
 }
 
@@ -51,21 +112,11 @@ function repairedPath(submission: string, left: ReadonlySet<string>): string {
   return `/submissions/${encodeURIComponent(submission)}/repaired${query}`;
 }
 
-/** What the system can mend by itself, cell by cell, and a copy with what is chosen of it; nothing where there is nothing. */
-export function RepairsCard({ submission }: { submission: SubmissionView }) {
+function Repairs({ submission }: { submission: SubmissionView }) {
   const { data: repairs = [] } = useRepairs(submission.id);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   if (repairs.length === 0) return null;
-  const shown = repairs.slice(0, MOST);
   const chosen = repairs.length - left.size;
-  const choose = (cells: readonly string[], isChosen: boolean) => {
-    const next = new Set(left);
-    for (const cell of cells) {
-      if (isChosen) next.delete(cell);
-      else next.add(cell);
-    }
-    setLeft(next);
-  };
   return (
     <SectionCard
       title="ترمیم‌های پیشنهادی"
@@ -83,43 +134,15 @@ export function RepairsCard({ submission }: { submission: SubmissionView }) {
         </SaveButton>
       }
     >
-      <table className={classes.table}>
-        <caption className="visually-hidden">ترمیم‌های پیشنهادی</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Checkbox
-                checked={left.size === 0}
-                indeterminate={left.size > 0 && left.size < shown.length}
-                onChange={(event) =>
-                  choose(
-                    shown.map(({ cell }) => cell),
-                    event.currentTarget.checked,
-                  )
-                }
-                aria-label="همهٔ ترمیم‌های این فهرست"
-              />
-            </th>
-            <th scope="col">خانه</th>
-            <th scope="col">شاخص</th>
-            <th scope="col">نوشتهٔ کنونی</th>
-            <th scope="col">پس از ترمیم</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((repair) => (
-            <RepairRow
-              key={repair.cell}
-              repair={repair}
-              isChosen={!left.has(repair.cell)}
-              onChoose={(isChosen) => choose([repair.cell], isChosen)}
-            />
-          ))}
-        </tbody>
-      </table>
-      {repairs.length > MOST ? (
-        <p className={classes.rest}>و {formatCount(repairs.length - MOST)} ترمیم دیگر در نسخهٔ ترمیم‌شده.</p>
-      ) : null}
+      <details className={classes.details}>
+        <summary>دیدن {formatCount(repairs.length)} ترمیم، خانه‌به‌خانه</summary>
+        <RepairTable repairs={repairs} left={left} onLeft={setLeft} />
+      </details>
     </SectionCard>
   );
+}
+
+/** What the system can mend by itself, cell by cell, and a copy with what is chosen of it; nothing where there is nothing. */
+export function RepairsCard({ submission }: { submission: SubmissionView }) {
+  return isWorkbook(submission.fileName) ? <Repairs submission={submission} /> : null;
 }

@@ -45,9 +45,9 @@ export function SubmissionFollow({ id, isRepeat = false }: SubmissionFollowProps
           <Receipt receipt={{ ...data, isRepeat }} />
           {data.step === PENDING || data.step === 'failed' ? null : (
             <>
-              <FindingsCard submission={data} />
               <CarryOverCard submission={data} />
               <RepairsCard submission={data} />
+              <FindingsCard submission={data} />
             </>
           )}
         </div>

@@ -9,6 +9,8 @@ import type { MendedWorkbook } from '../mended-workbook.js';
 import { refusedOr } from '../refused-or.js';
 import { findRepairs } from '../repair/find-repairs.js';
 import { repairWorkbook } from '../repair/repair-workbook.js';
+import { readTypedReport } from '../typed/read-typed-report.js';
+import { BLANK_REPORT } from '../typed/typed-report.js';
 import type { SharedContext, ThreadRequest, ThreadSettings } from './thread-messages.js';
 
 // Entry of a reading thread. A fault of ours is left to end the thread: the pool hears of it and starts another.
@@ -45,6 +47,11 @@ function answer(request: ThreadRequest): unknown {
     return refusedOr(
       () => findRepairs(bytes, shared.editions, limits),
       () => [],
+    );
+  if (request.kind === 'read-typed')
+    return refusedOr(
+      () => readTypedReport(bytes, shared.editions, limits),
+      () => BLANK_REPORT,
     );
   const context: ReadContext = { ...request.own, ...shared };
   return readWorkbook(bytes, context, limits);

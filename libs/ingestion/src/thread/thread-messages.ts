@@ -16,17 +16,19 @@ export interface SharedContext {
   readonly parents: ReadonlyMap<string, string> | undefined;
 }
 
+interface UnderEditions {
+  readonly bytes: Uint8Array;
+  /** Undefined: as with the file before. */
+  readonly shared: SharedContext | undefined;
+}
+
 export type ThreadRequest =
   | { readonly kind: 'identify'; readonly bytes: Uint8Array }
   | { readonly kind: 'gather'; readonly bytes: Uint8Array }
   | { readonly kind: 'annotate'; readonly bytes: Uint8Array; readonly annotations: readonly Annotation[] }
   | { readonly kind: 'repair'; readonly bytes: Uint8Array; readonly repairs: readonly Repair[] }
-  | {
-      readonly kind: 'find-repairs';
-      readonly bytes: Uint8Array;
-      /** Undefined: as with the file before. */
-      readonly shared: SharedContext | undefined;
-    }
+  | ({ readonly kind: 'find-repairs' } & UnderEditions)
+  | ({ readonly kind: 'read-typed' } & UnderEditions)
   | {
       readonly kind: 'read';
       readonly bytes: Uint8Array;

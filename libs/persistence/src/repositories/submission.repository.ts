@@ -193,10 +193,12 @@ export class SubmissionRepository {
     ]);
   }
 
-  async findings(id: string): Promise<Finding[]> {
+  /** In the order of the file; all of them, or the first. */
+  async findings(id: string, most?: number): Promise<Finding[]> {
     const rows = await this.manager.find(FindingEntity, {
       where: { submissionId: id },
       order: { position: 'ASC' },
+      ...(most === undefined ? {} : { take: most }),
     });
     return rows.map((row) => ({
       code: row.code as Finding['code'],
@@ -208,6 +210,11 @@ export class SubmissionRepository {
       params: row.params,
       count: row.count,
     }));
+  }
+
+  /** How many rows `findings` has: equal ones are one. */
+  async countFindings(id: string): Promise<number> {
+    return await this.manager.count(FindingEntity, { where: { submissionId: id } });
   }
 
   /** Rows that a lost ring left behind: received but not checked, or checked but not scored, since `before`. */

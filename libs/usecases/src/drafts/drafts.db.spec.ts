@@ -4,7 +4,7 @@ import { indicatorsDue } from '#decree';
 import type { DraftContent } from '#persistence';
 import { messageOf } from '#platform';
 import { editionOne } from '../../../../test/support/edition-one.js';
-import { reportedValue } from '../../../../test/support/filled-workbook.js';
+import { filledWorkbook, reportedValue } from '../../../../test/support/filled-workbook.js';
 import { openTestHouse, type TestHouse } from '../../../../test/support/test-house.js';
 
 const QUARTER = '1405-Q1';
@@ -148,6 +148,29 @@ describe('the form of an agency and a quarter', () => {
     });
   });
 
+  it('begins from the report last sent for the quarter, faults and all, and saves nothing by that', async () => {
+    const start = async () => await house.useCases.startDraft(assistant, { ...OF, from: 'last-submission' });
+    await expect(start()).rejects.toMatchObject({ code: 'SUBMISSION_UNKNOWN' });
+    const bytes = await filledWorkbook({ code: 'A1', name: 'سازمان' }, QUARTER, {
+      [RATIO]: { numerator: '12', denominator: '10' },
+    });
+    await house.useCases.acceptUpload(assistant, { fileName: 'گزارش.xlsx', bytes });
+    await house.queue.drain();
+    const { rows } = await start();
+    expect(rows).toHaveLength(DUE.length);
+    expect(rows).toContainEqual({ code: RATIO, numerator: '12', denominator: '10' });
+    expect(await house.count('draft')).toBe(0);
+  });
+
+  it('begins from the constants last reported', async () => {
+    const bytes = await filledWorkbook({ code: 'A1', name: 'سازمان' }, '1404-Q4');
+    await house.useCases.acceptUpload(assistant, { fileName: 'گزارش.xlsx', bytes });
+    await house.queue.drain();
+    const { rows } = await house.useCases.startDraft(assistant, { ...OF, from: 'constants' });
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.length).toBeLessThan(DUE.length);
+  });
+
   it('«nothing to report» of the whole quarter is attested once and answers for every blank row it may', async () => {
     const form = await save({ nothingToReport: true, rows: [] });
     const missing = form.findings.filter(({ severity }) => severity === 'blocking');
@@ -174,6 +197,7 @@ describe('the form of an agency and a quarter', () => {
     const { useCases } = house;
     for (const use of [
       useCases.findDraft(actor, OF),
+      useCases.startDraft(actor, { ...OF, from: 'constants' }),
       useCases.saveDraft(actor, { ...OF, version: 0, content: BLANK }),
       useCases.discardDraft(actor, { ...OF, version: 0 }),
       useCases.sendDraft(actor, { ...OF, version: 1 }),

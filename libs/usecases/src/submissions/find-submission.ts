@@ -7,6 +7,9 @@ import { findingViewOf } from './finding-view-of.js';
 import { submissionRowOf } from './receipt-view-of.js';
 import { visibleSubmission } from './visible-submission.js';
 
+/** A file may have 5,000 findings, 3 MB: the first that a reader looks at must not wait for them. */
+const FIRST_FINDINGS = 200;
+
 /** @throws DomainError SUBMISSION_UNKNOWN, FORBIDDEN */
 export async function findSubmission(
   { dataSource }: Dependencies,
@@ -16,10 +19,11 @@ export async function findSubmission(
   const repositories = createRepositories(dataSource.manager);
   const submission = await visibleSubmission(repositories, actor, id);
   const edition = (await repositories.editions.all()).find((one) => one.code === submission.editionCode);
-  const findings = await repositories.submissions.findings(id);
+  const findings = await repositories.submissions.findings(id, FIRST_FINDINGS);
   return {
     ...submissionRowOf(submission),
     findings: findings.map((finding) => findingViewOf(finding, edition)),
+    findingCount: await repositories.submissions.countFindings(id),
     valueCount: submission.valueCount,
     score: await quarterScore(repositories, submission),
     failure: submission.failure,

@@ -1,6 +1,6 @@
 import type { Edition } from '#decree';
 import type { Finding } from '#faults';
-import { messageOf } from '#platform';
+import { faultTitle, messageOf } from '#platform';
 import type { FindingView } from '../views/finding-view.js';
 
 export function findingViewOf(finding: Finding, edition: Edition | undefined): FindingView {
@@ -13,6 +13,7 @@ export function findingViewOf(finding: Finding, edition: Edition | undefined): F
     cells: finding.cells ?? (finding.cell === undefined ? [] : [finding.cell]),
     indicator: finding.indicator ?? null,
     indicatorTitle: indicator?.title ?? null,
+    ruleTitle: faultTitle(finding.code),
     params: finding.params,
     message: messageOf(finding.code, finding.params),
     count: finding.count,

@@ -1,17 +1,14 @@
 import type { Actor } from '#access';
-import { addQuarters, parseQuarter, quarterCode, quarterRange } from '#calendar';
-import type { Edition } from '#decree';
-import { type CarriedNumber, prefillOf, writeAgencyWorkbook, writeDoorTemplate } from '#ingestion';
-import { createRepositories, type Repositories } from '#persistence';
+import { parseQuarter } from '#calendar';
+import { writeAgencyWorkbook, writeDoorTemplate } from '#ingestion';
+import { createRepositories } from '#persistence';
 import { authorise } from '../authorise.js';
 import { currentEdition } from '../editions/current-edition.js';
 import type { Dependencies } from '../dependencies.js';
 import { findAgency } from '../find-agency.js';
 import type { FileToSend } from '../use-cases.js';
+import { constantsOf } from './constants-of.js';
 import type { TemplateFormat } from './template-format.js';
-
-/** Two years: a yearly number was told once or twice in them, and an older one is no more known than none. */
-const PREFILL_QUARTERS = 8;
 
 /**
  * The blank workbook of an agency; with `prefill`, its constants as it last reported them stand in it, marked.
@@ -35,15 +32,4 @@ export async function makeAgencyTemplate(
     fileName: `karnameh-${agency.code}-${quarter}.${format}`,
     bytes: format === 'xlsx' ? await writeAgencyWorkbook(input) : writeDoorTemplate({ ...input, format }),
   };
-}
-
-async function constantsOf(
-  { values }: Repositories,
-  agencyId: string,
-  edition: Edition,
-  quarter: string,
-): Promise<readonly CarriedNumber[]> {
-  const before = (count: number): string => quarterCode(addQuarters(parseQuarter(quarter), -count));
-  const known = await values.current([agencyId], quarterRange(before(PREFILL_QUARTERS), before(1)));
-  return prefillOf(edition, quarter, known.get(agencyId) ?? []);
 }

@@ -9,6 +9,8 @@ export interface FindingView {
   readonly cells: readonly string[];
   readonly indicator: string | null;
   readonly indicatorTitle: string | null;
+  /** What is wrong, without the numbers of this one case: the name of its kind. */
+  readonly ruleTitle: string;
   readonly params: Readonly<Record<string, string | number>>;
   /** One Persian sentence: what is wrong and what to do. */
   readonly message: string;

@@ -32,7 +32,10 @@ export interface SubmissionRow extends ReceiptView {
 }
 
 export interface SubmissionView extends SubmissionRow {
+  /** The first of them, in the order of the file: a page shows these at once and asks for the rest. */
   readonly findings: readonly FindingView[];
+  /** Of all findings; equal ones are one. */
+  readonly findingCount: number;
   readonly valueCount: number;
   /** Of its quarter, for an agency's own workbook. */
   readonly score: {
