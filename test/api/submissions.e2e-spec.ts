@@ -78,6 +78,8 @@ const report = (format: 'csv' | 'json', without?: string): string => {
 const send = async (client: ApiClient, type: string, body: string) =>
   await client.send('/api/submissions', { method: 'POST', headers: { 'content-type': type }, body });
 
+const FILE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 describe('a report of an agency’s own system', () => {
   it.each([
     ['JSON cut off', 'application/json', report('json').slice(0, -9), 'FILE_JSON_BROKEN'],
@@ -329,6 +331,11 @@ describe('a filled JSON or CSV', () => {
       valueCount: first.valueCount,
       score: first.score,
     });
+    const annotated = await assistant.get(`/api/submissions/${receipt.id}/annotated`);
+    expect([annotated.status, annotated.headers.get('content-type')]).toEqual([200, FILE_TYPE]);
+    expect(decodeURIComponent(annotated.headers.get('content-disposition') ?? '')).toContain(
+      'report (نشانه‌گذاری‌شده).xlsx',
+    );
   });
 
   it('may also be the file of a form', async () => {
@@ -368,7 +375,6 @@ describe('a workbook with nothing in it', () => {
 });
 
 describe('a workbook that comes back to its sender', () => {
-  const FILE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   let id: string;
 
   beforeAll(async () => {

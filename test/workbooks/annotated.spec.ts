@@ -20,6 +20,8 @@ const WARNING: Partial<Annotation> = {
   message: 'خواسته نشده است.',
 };
 
+const CONTEXT = { editions: [SAMPLE_EDITION] };
+
 let reader: WorkbookReader;
 beforeAll(() => {
   reader = createWorkbookReader({ threads: 1 });
@@ -152,6 +154,12 @@ describe('the annotated copy of a workbook', () => {
     expect(lineOf((await opened(copy)).getWorksheet(FINDINGS), 5)).toContain(
       'مقدار نوشته نشده است؛ آن را بنویسید. (خانه‌ها: F7، F9، ZZ7، B900)',
     );
+  });
+
+  it('marks a range at its first cell', async () => {
+    const copy = annotate(await sampleWorkbook(), [anAnnotation('F7:F20')]);
+    expect(colourOf(dataOf(await opened(copy)), 'F7')).toBe(RED);
+    expect(await partOf(copy, 'xl/worksheets/sheet4.xml')).toContain(`'${SHEET_NAMES.data}'!F7:F20"`);
   });
 
   it('marks merged cells at the one that shows', async () => {
@@ -295,9 +303,9 @@ describe('the annotated copy of a workbook', () => {
 
   it('is made in a thread, and of a file that cannot be read there is none', async () => {
     const bytes = await sampleWorkbook();
-    const made = await reader.annotate(bytes, [anAnnotation('F7')]);
+    const made = await reader.annotate(bytes, [anAnnotation('F7')], CONTEXT);
     expect(made).toEqual({ bytes: annotate(bytes, [anAnnotation('F7')]), findings: [] });
-    expect(await reader.annotate(Buffer.from('هیچ'), [])).toMatchObject({
+    expect(await reader.annotate(Buffer.from('هیچ'), [], CONTEXT)).toMatchObject({
       bytes: null,
       findings: [{ code: 'FILE_NOT_A_WORKBOOK' }],
     });

@@ -81,7 +81,7 @@ describe('repairs that need no judgement', () => {
       cell('CNT-01', 'input1').value = '۱۲';
     });
     const repairs = await reader.findRepairs(sent, CONTEXT);
-    const annotated = (await reader.annotate(sent, [anAnnotation('F7')])).bytes ?? Buffer.alloc(0);
+    const annotated = (await reader.annotate(sent, [anAnnotation('F7')], CONTEXT)).bytes ?? Buffer.alloc(0);
     const { bytes } = await reader.repair(annotated, repairs);
     const texts = (await partsOfWorkbook(bytes ?? Buffer.alloc(0))).map(({ content }) => content.toString());
     expect(texts.filter((text) => text.includes('&quot;karnameh') || text.includes('یافته‌ها'))).toEqual([]);

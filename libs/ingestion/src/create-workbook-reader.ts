@@ -5,6 +5,7 @@ import type { CheckedWorkbook } from './checked-workbook.js';
 import type { GatheredWorkbook } from './carry/gathered-workbook.js';
 import type { ReadContext } from './checks/read-context.js';
 import { templateFinding } from './checks/template-finding.js';
+import type { DoorWorkbookContext } from './doors/workbook/door-workbook-context.js';
 import type { MendedWorkbook } from './mended-workbook.js';
 import { DEFAULT_READ_LIMITS, type ReadLimits } from './read/read-limits.js';
 import type { AgencyHistory } from './history/agency-history.js';
@@ -31,8 +32,15 @@ export interface WorkbookReader {
   ): CheckedWorkbook;
   /** Only whose workbook it is and of which quarter. */
   identify(bytes: Uint8Array): Promise<{ identity: TemplateIdentity | null; findings: readonly Finding[] }>;
-  /** The user's own file with these findings in it: colour and comment at each cell, a first sheet that lists all. */
-  annotate(bytes: Uint8Array, annotations: readonly Annotation[]): Promise<MendedWorkbook>;
+  /**
+   * The user's own file with these findings in it: colour and comment at each cell, a first sheet that lists all. A JSON
+   * or CSV comes back as the current workbook filled with it.
+   */
+  annotate(
+    bytes: Uint8Array,
+    annotations: readonly Annotation[],
+    context: DoorWorkbookContext,
+  ): Promise<MendedWorkbook>;
   /** What can be mended without judgement; empty for a file that cannot be read. */
   findRepairs(bytes: Uint8Array, context: Pick<ReadContext, 'editions'>): Promise<readonly Repair[]>;
   /** What its sender wrote, right or wrong; blank for a file that cannot be read. */
@@ -77,12 +85,8 @@ export function createWorkbookReader(
       ]);
     }
   };
-  const runMending = async (bytes: Uint8Array, order: MendingOrder): Promise<MendedWorkbook> => {
-    const { bytes: mended, findings } = await run<MendedWorkbook>(
-      bytes,
-      (told) => ({ request: { ...order, bytes: copyOf(bytes) }, shared: told }),
-      notMended,
-    );
+  const runMending = async (bytes: Uint8Array, make: RequestMaker): Promise<MendedWorkbook> => {
+    const { bytes: mended, findings } = await run<MendedWorkbook>(bytes, make, notMended);
     // A buffer arrives from a thread as plain bytes.
     return { bytes: mended && Buffer.from(mended.buffer, mended.byteOffset, mended.byteLength), findings };
   };
@@ -108,7 +112,14 @@ export function createWorkbookReader(
     holdAgainst: (checked, history, context) => withHistory(checked, history, context, limits.findings),
     identify: (bytes) =>
       run(bytes, (told) => ({ request: { kind: 'identify', bytes: copyOf(bytes) }, shared: told }), refused),
-    annotate: (bytes, annotations) => runMending(bytes, { kind: 'annotate', annotations }),
+    annotate: (bytes, annotations, { editions, ...own }) =>
+      runMending(bytes, (told) => {
+        const { sent, shared } = withShared(told, { editions });
+        return {
+          request: { kind: 'annotate', bytes: copyOf(bytes), annotations, own, shared: sent },
+          shared,
+        };
+      }),
     findRepairs: (bytes, { editions }) =>
       run<readonly Repair[]>(
         bytes,
@@ -127,7 +138,11 @@ export function createWorkbookReader(
         },
         () => BLANK_REPORT,
       ),
-    repair: (bytes, repairs) => runMending(bytes, { kind: 'repair', repairs }),
+    repair: (bytes, repairs) =>
+      runMending(bytes, (told) => ({
+        request: { kind: 'repair', bytes: copyOf(bytes), repairs },
+        shared: told,
+      })),
     gather: (bytes) =>
       run(
         bytes,
@@ -137,10 +152,6 @@ export function createWorkbookReader(
     close: () => pool.close(),
   };
 }
-
-type MendingOrder =
-  | { readonly kind: 'annotate'; readonly annotations: readonly Annotation[] }
-  | { readonly kind: 'repair'; readonly repairs: readonly Repair[] };
 
 function notMended(findings: readonly Finding[]): MendedWorkbook {
   return { bytes: null, findings };

@@ -115,6 +115,7 @@ export class SubmissionsController {
   @Get(':id/annotated')
   @ApiOperation({
     summary: 'The sender’s own workbook with every finding at its cell and a first sheet of all',
+    description: 'Of a JSON or CSV, the current workbook filled with it, to be mended and sent instead.',
   })
   @ApiFileResponse('xlsx')
   async annotateSubmission(

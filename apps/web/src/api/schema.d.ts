@@ -254,7 +254,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The sender’s own workbook with every finding at its cell and a first sheet of all */
+        /**
+         * The sender’s own workbook with every finding at its cell and a first sheet of all
+         * @description Of a JSON or CSV, the current workbook filled with it, to be mended and sent instead.
+         */
         get: operations["annotateSubmission"];
         put?: never;
         post?: never;

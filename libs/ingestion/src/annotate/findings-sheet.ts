@@ -1,6 +1,7 @@
 import { toPersianDigits } from '#persian';
 import { columnLetters } from '../template/column-letters.js';
 import { cellOfRef } from '../package/cell-of-ref.js';
+import { firstCellOf } from '../package/first-cell-of.js';
 import { quotedSheet } from '../package/quoted-sheet.js';
 import { xmlText } from '../package/xml-text.js';
 import { rowHeight } from '../write/row-height.js';
@@ -106,7 +107,9 @@ export function findingsSheet({
     return rowOf(row, height, cell(`A${row}`, look(name), text) + rest.join(''));
   };
   const hasLink = (annotation: Annotation): boolean =>
-    annotation.sheet !== null && sheets.has(annotation.sheet) && cellOfRef(annotation.cell ?? '') !== null;
+    annotation.sheet !== null &&
+    sheets.has(annotation.sheet) &&
+    cellOfRef(firstCellOf(annotation.cell ?? '')) !== null;
   const first = HEADING_ROW + 1;
   const lines = shown.map((one, index) => findingRow(one, first + index, index + 1, hasLink(one), look));
   const links = shown.flatMap((one, index) => (hasLink(one) ? [linkOf(one, first + index)] : []));

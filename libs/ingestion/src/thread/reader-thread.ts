@@ -1,9 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Finding } from '#faults';
-import { annotateWorkbook } from '../annotate/annotate-workbook.js';
+import { annotateUpload } from '../annotate/annotate-upload.js';
+import type { Annotation } from '../annotate/annotation.js';
 import { gatherWorkbook } from '../carry/gather-workbook.js';
 import type { GatheredWorkbook } from '../carry/gathered-workbook.js';
 import type { ReadContext } from '../checks/read-context.js';
+import type { DoorWorkbookContext } from '../doors/workbook/door-workbook-context.js';
 import { identifyWorkbook, readWorkbook } from '../read-workbook.js';
 import type { MendedWorkbook } from '../mended-workbook.js';
 import { refusedOr } from '../refused-or.js';
@@ -18,10 +20,14 @@ const { limits } = workerData as ThreadSettings;
 let shared: SharedContext = { editions: [], knownAgencies: undefined, parents: undefined };
 
 parentPort?.on('message', (request: ThreadRequest) => {
-  parentPort?.postMessage(answer(request));
+  void reply(request);
 });
 
-function answer(request: ThreadRequest): unknown {
+async function reply(request: ThreadRequest): Promise<void> {
+  parentPort?.postMessage(await answer(request));
+}
+
+async function answer(request: ThreadRequest): Promise<unknown> {
   const bytes = Buffer.from(request.bytes.buffer, request.bytes.byteOffset, request.bytes.byteLength);
   if (request.kind === 'identify') return identifyWorkbook(bytes, limits);
   if (request.kind === 'gather')
@@ -32,17 +38,16 @@ function answer(request: ThreadRequest): unknown {
       }),
       (findings) => ({ workbook: null, findings }),
     );
-  if (request.kind === 'annotate')
-    return refusedOr(
-      (): MendedWorkbook => ({ bytes: annotateWorkbook(bytes, request.annotations, limits), findings: [] }),
-      notMended,
-    );
   if (request.kind === 'repair')
     return refusedOr(
       (): MendedWorkbook => ({ bytes: repairWorkbook(bytes, request.repairs, limits), findings: [] }),
       notMended,
     );
   shared = request.shared ?? shared;
+  if (request.kind === 'annotate') {
+    const context = { ...request.own, editions: shared.editions };
+    return await annotated(bytes, request.annotations, context);
+  }
   if (request.kind === 'find-repairs')
     return refusedOr(
       () => findRepairs(bytes, shared.editions, limits),
@@ -55,6 +60,20 @@ function answer(request: ThreadRequest): unknown {
     );
   const context: ReadContext = { ...request.own, ...shared };
   return readWorkbook(bytes, context, limits);
+}
+
+async function annotated(
+  bytes: Buffer,
+  annotations: readonly Annotation[],
+  context: DoorWorkbookContext,
+): Promise<MendedWorkbook> {
+  try {
+    return { bytes: await annotateUpload(bytes, annotations, context, limits), findings: [] };
+  } catch (error) {
+    return refusedOr(() => {
+      throw error;
+    }, notMended);
+  }
 }
 
 function notMended(findings: readonly Finding[]): MendedWorkbook {

@@ -1,5 +1,6 @@
 import type { Edition } from '#decree';
 import type { Annotation } from '../annotate/annotation.js';
+import type { DoorWorkbookContext } from '../doors/workbook/door-workbook-context.js';
 import type { ReadContext } from '../checks/read-context.js';
 import type { ReadLimits } from '../read/read-limits.js';
 import type { Repair } from '../repair/repair.js';
@@ -25,7 +26,14 @@ interface UnderEditions {
 export type ThreadRequest =
   | { readonly kind: 'identify'; readonly bytes: Uint8Array }
   | { readonly kind: 'gather'; readonly bytes: Uint8Array }
-  | { readonly kind: 'annotate'; readonly bytes: Uint8Array; readonly annotations: readonly Annotation[] }
+  | {
+      readonly kind: 'annotate';
+      readonly bytes: Uint8Array;
+      readonly annotations: readonly Annotation[];
+      readonly own: Omit<DoorWorkbookContext, 'editions'>;
+      /** Undefined: as with the file before. */
+      readonly shared: SharedContext | undefined;
+    }
   | { readonly kind: 'repair'; readonly bytes: Uint8Array; readonly repairs: readonly Repair[] }
   | ({ readonly kind: 'find-repairs' } & UnderEditions)
   | ({ readonly kind: 'read-typed' } & UnderEditions)

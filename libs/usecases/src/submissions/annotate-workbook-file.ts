@@ -1,7 +1,8 @@
 import { createWorkbookReader, type ReadLimits } from '#ingestion';
+import { shippedEditions } from '../editions/shipped-editions.js';
 import type { FindingView } from '../views/finding-view.js';
 
-/** A copy of a workbook with these findings of its check in it; null for a file that cannot be read. */
+/** A workbook with these findings of the check of a file in it, a copy where it is one; null for a file that cannot be read. */
 export async function annotateWorkbookFile(
   bytes: Buffer,
   findings: readonly FindingView[],
@@ -9,7 +10,7 @@ export async function annotateWorkbookFile(
 ): Promise<Buffer | null> {
   const reader = createWorkbookReader({ threads: 1, limits });
   try {
-    return (await reader.annotate(bytes, findings)).bytes;
+    return (await reader.annotate(bytes, findings, { editions: shippedEditions() })).bytes;
   } finally {
     await reader.close();
   }

@@ -9,5 +9,5 @@ import { SubmissionRefused } from './submission-refused.js';
  */
 export function mendedFile(fileName: string, what: string, { bytes, findings }: MendedWorkbook): FileToSend {
   if (!bytes) throw new SubmissionRefused(findings.map((finding) => findingViewOf(finding, undefined)));
-  return { fileName: `${fileName.replace(/\.xlsx$/i, '')} (${what}).xlsx`, bytes };
+  return { fileName: `${fileName.replace(/\.(?:xlsx|json|csv)$/i, '')} (${what}).xlsx`, bytes };
 }
