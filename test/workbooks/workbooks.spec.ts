@@ -1,5 +1,4 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FINDING_CODES, type FindingCode } from '#faults';
@@ -7,7 +6,7 @@ import { createWorkbookReader, type ReadContext, type WorkbookReader } from '#in
 import { messageOf } from '#platform';
 import { checkFile } from '../../libs/usecases/src/submissions/check-file.js';
 import { editionOne } from './support/edition-one.js';
-import { writeFixtures } from './support/fixtures.js';
+import { fixtureFiles } from './support/fixtures.js';
 import { SAMPLE_EDITION } from './support/sample-edition.js';
 import { readWithOf, toldOfFile } from './support/told-of-file.js';
 
@@ -20,9 +19,8 @@ const CONTEXT: ReadContext = {
   today: '1405-04-10',
 };
 
-/** Written anew by each run, from the tables in `support`; the walk knows nothing of those tables. */
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'karnameh-workbooks-'));
-await writeFixtures(folder);
+/** Kept in the repository, as people's files are kept on their disks; `npm run fixtures` writes them anew. */
+const folder = path.resolve('test', 'workbooks');
 
 const filesIn = (place: string): string[] =>
   fs
@@ -40,7 +38,6 @@ beforeAll(() => {
 });
 afterAll(async () => {
   await reader.close();
-  fs.rmSync(folder, { recursive: true });
 });
 
 describe('every workbook of should-pass', () => {
@@ -59,6 +56,14 @@ describe('every workbook of should-pass', () => {
 });
 
 describe('every file of should-fail', () => {
+  it('is there: what a table of `support` makes and is not on disk wants `npm run fixtures`', () => {
+    const files = new Set([
+      ...FAILING.map((name) => path.join('should-fail', name)),
+      ...PASSING.map((name) => path.join('should-pass', name)),
+    ]);
+    expect(fixtureFiles().filter((file) => !files.has(file))).toEqual([]);
+  });
+
   it('there is one at least for each code of the catalogue', () => {
     const folders = fs.readdirSync(path.join(folder, 'should-fail'));
     expect(folders.sort()).toEqual([...FINDING_CODES].sort());

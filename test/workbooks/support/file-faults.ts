@@ -128,12 +128,9 @@ export const FILE_FAULTS: readonly FailingFile[] = [
   },
   {
     code: 'FILE_TOO_LARGE',
-    name: 'twenty-megabytes',
-    make: () =>
-      rebuilt((parts) => [
-        ...parts,
-        { name: 'xl/media/a.png', content: Buffer.alloc(20_000_000), isStored: true },
-      ]),
+    name: 'larger-than-allowed',
+    with: { limits: { fileBytes: 5_000 } },
+    make: async () => await sampleWorkbook(),
   },
   {
     code: 'FILE_TOO_MANY_PARTS',

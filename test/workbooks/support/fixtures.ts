@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { stringify } from 'yaml';
 import type { ReportedValue } from '#decree';
 import type { FindingCode } from '#faults';
 import type { ReadLimits } from '#ingestion';
@@ -12,6 +13,7 @@ import { HISTORY_FAULTS } from './history-faults.js';
 import { HOSTILE } from './hostile-files.js';
 import { NAME_FAULTS } from './name-faults.js';
 import { PASSING } from './passing-workbooks.js';
+import { SAMPLE_EDITION } from './sample-edition.js';
 import { ROW_FAULTS, SHEET_FAULTS } from './row-faults.js';
 
 /** What a file is read with, where that is not the usual; it lies beside the file as `<file>.with.json`. */
@@ -71,17 +73,29 @@ const FAILING: readonly FailingFile[] = [
   ...CARRY_OVER_FAULTS,
 ];
 
+/** Where a failing file lies under the folder: its cell is in its name (`half@H7.xlsx`) where a name can carry it. */
+function placeOf({ code, name, cell, ending = 'xlsx' }: FailingFile): string {
+  return path.join('should-fail', code, `${name}${isInName(cell) ? `@${cell}` : ''}.${ending}`);
+}
+
+function isInName(cell: string | undefined): cell is string {
+  return cell !== undefined && /^[A-Z]+\d+$/.test(cell);
+}
+
+/** The files of `should-fail` and `should-pass` that the tables of this folder make. */
+export function fixtureFiles(): string[] {
+  return [...FAILING.map(placeOf), ...PASSING.map(({ name }) => path.join('should-pass', `${name}.xlsx`))];
+}
+
 /**
- * Writes `should-fail` and `should-pass`, which the spec walks. A failing file carries its cell in its name
- * (`half@H7.xlsx`), a passing one has its values in a JSON file beside it; a file drawn by hand may be put beside them
- * and is walked the same way.
+ * Writes `should-fail` and `should-pass`, which are kept in the repository and which the spec walks, and their edition. A
+ * passing file has its values in a JSON file beside it; a file drawn by hand may be put beside them and is walked too.
  */
 export async function writeFixtures(folder: string): Promise<void> {
   for (const fixture of FAILING) {
-    const inName = fixture.cell !== undefined && /^[A-Z]+\d+$/.test(fixture.cell);
-    const readWith = { ...fixture.with, ...(fixture.cell && !inName ? { cell: fixture.cell } : {}) };
-    const name = `${fixture.name}${inName ? `@${fixture.cell}` : ''}.${fixture.ending ?? 'xlsx'}`;
-    const file = path.join(folder, 'should-fail', fixture.code, name);
+    const file = path.join(folder, placeOf(fixture));
+    const { cell } = fixture;
+    const readWith = { ...fixture.with, ...(cell && !isInName(cell) ? { cell } : {}) };
     await write(file, await fixture.make());
     if (Object.keys(readWith).length > 0) await write(`${file}.with.json`, JSON.stringify(readWith, null, 2));
   }
@@ -90,6 +104,7 @@ export async function writeFixtures(folder: string): Promise<void> {
     await write(`${file}.xlsx`, await fixture.make());
     await write(`${file}.json`, JSON.stringify(fixture.values, null, 2));
   }
+  await write(path.join(folder, 'edition-0.yaml'), stringify(SAMPLE_EDITION));
 }
 
 /** Writes `hostile`: tens of megabytes, so it is a folder of its own. */

@@ -53,6 +53,11 @@ const whole = (range: string): string => `<mergeCells count="1"><mergeCell ref="
 export const HOSTILE: readonly HostileFile[] = [
   // Bombs
   {
+    name: 'twenty-megabytes',
+    codes: ['FILE_TOO_LARGE'],
+    make: adding({ name: 'xl/media/a.png', content: Buffer.alloc(20_000_000), isStored: true }),
+  },
+  {
     name: 'bomb-of-one-part',
     codes: ['FILE_ZIP_BOMB'],
     make: adding({ name: 'x', content: Buffer.alloc(6_000_000) }),

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { parse as parseYaml } from 'yaml';
 import type { Actor } from '#access';
-import { type Edition, parseEdition } from '#decree';
 import { DomainError } from '#faults';
 import { createRepositories, inTransaction } from '#persistence';
 import { authorise } from '../authorise.js';
 import type { Dependencies } from '../dependencies.js';
+import { readEdition } from './read-edition.js';
 
 /**
  * Loads an edition; the same content again changes nothing. A new one is the current one from then on, so every window
@@ -33,22 +32,4 @@ export async function loadEdition(
     },
   );
   return { code: edition.code, isNew };
-}
-
-function readEdition(yaml: string): Edition {
-  const { edition, faults } = parseEdition(readYaml(yaml));
-  if (edition) return edition;
-  throw new DomainError('EDITION_BROKEN', {
-    detail: faults.map((fault) => `${fault.path}: ${fault.message}`).join('\n'),
-  });
-}
-
-function readYaml(yaml: string): unknown {
-  try {
-    return parseYaml(yaml);
-  } catch (error) {
-    throw new DomainError('EDITION_BROKEN', {
-      detail: (error as Error).message.split('\n')[0] ?? '',
-    });
-  }
 }
