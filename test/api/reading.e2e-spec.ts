@@ -31,6 +31,7 @@ const READING = [
   '/api/session',
   '/api/windows',
   '/api/overview',
+  '/api/bridge-or-wall',
   '/api/agencies',
   '/api/agencies/N-01/scorecard',
   `/api/agencies/N-01/explanation?window=${QUARTER}`,

@@ -12,6 +12,12 @@ import { SubmissionPage } from './pages/submission-page.js';
 import { SubmissionsPage } from './pages/submissions-page.js';
 import { UploadPage } from './pages/upload-page.js';
 
+/** Draws a chart, as the scorecard does. */
+async function bridgePage() {
+  const { BridgePage } = await import('./pages/bridge-page.js');
+  return { Component: BridgePage };
+}
+
 /** The scorecard draws charts, whose code is large: it is fetched when the first scorecard is opened. */
 async function scorecardPage() {
   const { ScorecardPage } = await import('./pages/scorecard-page.js');
@@ -37,6 +43,7 @@ export function createRoutes() {
         { path: 'overview', element: <OverviewPage /> },
         { path: 'agencies', element: <AgenciesPage /> },
         { path: 'agencies/:code', lazy: scorecardPage },
+        { path: 'bridge', lazy: bridgePage },
         { path: 'upload', element: <UploadPage /> },
         { path: 'form/:agency/:quarter', lazy: formPage },
         { path: 'submissions', element: <SubmissionsPage /> },

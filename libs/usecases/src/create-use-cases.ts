@@ -51,6 +51,7 @@ import { makeAgencyTemplate } from './submissions/make-agency-template.js';
 import { makeEvaluatorTemplate } from './submissions/make-evaluator-template.js';
 import { repairSubmission } from './submissions/repair-submission.js';
 import type { UseCases } from './use-cases.js';
+import { viewBridgeOrWall } from './warnings/view-bridge-or-wall.js';
 
 /** The product, on the parts it was given. */
 export function createUseCases(deps: Dependencies): UseCases {
@@ -63,6 +64,7 @@ export function createUseCases(deps: Dependencies): UseCases {
     listDemonstrationAccounts: () => Promise.resolve(listDemonstrationAccounts(deps)),
     listWindows: async (actor) => await listWindows(deps, actor),
     viewOverview: async (actor, window) => await viewOverview(deps, actor, window),
+    viewBridgeOrWall: async (actor, window) => await viewBridgeOrWall(deps, actor, window),
     listAgencies: async (actor, window) => await listAgencies(deps, actor, window),
     viewScorecard: async (actor, agency, window) => await viewScorecard(deps, actor, agency, window),
     explainScore: async (actor, query) => await explainScore(deps, actor, query),

@@ -16,6 +16,17 @@ export { shippedEditionTexts } from './editions/shipped-editions.js';
 export { SubmissionRefused } from './submissions/submission-refused.js';
 export { type AgencyRow } from './views/agency-row.js';
 export {
+  type BridgeOrWallView,
+  type DeskWatchView,
+  type IndexChangeView,
+  type PeerPositionView,
+  type PlacedAgencyView,
+  type UnreportedView,
+  type WatchedCellView,
+  type WatchedMemberView,
+  type WatchedPoolView,
+} from './views/bridge-or-wall-view.js';
+export {
   type BulkImportView,
   type ImportedFilesView,
   type ImportedFileView,

@@ -7,6 +7,7 @@ import type { ImportOrder } from './imports/request-import.js';
 import type { DraftStart } from './drafts/start-draft.js';
 import type { DraftOf } from './drafts/drafting.js';
 import type { AgencyRow } from './views/agency-row.js';
+import type { BridgeOrWallView } from './views/bridge-or-wall-view.js';
 import type { BulkImportView, ImportedFilesView, ImportedFileView } from './views/bulk-import-view.js';
 import type { CheckView } from './views/check-view.js';
 import type { DraftView, SavedDraftView } from './views/draft-view.js';
@@ -61,6 +62,8 @@ export interface UseCases {
 
   listWindows(actor: Actor): Promise<WindowView[]>;
   viewOverview(actor: Actor, window?: string): Promise<OverviewView>;
+  /** Does the service desk cut people off from officials? Of the agencies in the actor's scope. */
+  viewBridgeOrWall(actor: Actor, window?: string): Promise<BridgeOrWallView>;
   listAgencies(actor: Actor, window?: string): Promise<AgencyRow[]>;
   viewScorecard(actor: Actor, agencyCode: string, window?: string): Promise<ScorecardView>;
   explainScore(

@@ -5,6 +5,7 @@ import type { UseCases } from '#usecases';
 import { CurrentActor } from '../session/current-actor.decorator.js';
 import { USE_CASES } from '../use-cases.token.js';
 import { WindowQuery } from '../validation/window.query.js';
+import { BridgeOrWallView } from '../views/bridge-or-wall.view.js';
 import { ErrorView } from '../views/error.view.js';
 import { OverviewView } from '../views/overview.view.js';
 import { WindowView } from '../views/window.view.js';
@@ -27,5 +28,15 @@ export class OverviewController {
   @ApiOkResponse({ type: OverviewView })
   async viewOverview(@CurrentActor() actor: Actor, @Query() { window }: WindowQuery): Promise<OverviewView> {
     return await this.useCases.viewOverview(actor, window);
+  }
+
+  @Get('bridge-or-wall')
+  @ApiOperation({ summary: 'Service desk beside access to officials: the plane, the flagged, the blind' })
+  @ApiOkResponse({ type: BridgeOrWallView })
+  async viewBridgeOrWall(
+    @CurrentActor() actor: Actor,
+    @Query() { window }: WindowQuery,
+  ): Promise<BridgeOrWallView> {
+    return await this.useCases.viewBridgeOrWall(actor, window);
   }
 }

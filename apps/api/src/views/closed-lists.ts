@@ -2,6 +2,7 @@ import { ACTIONS } from '#access';
 import { FINDING_CODES } from '#faults';
 import type {
   AgencyRow,
+  BridgeOrWallView,
   BulkImportView,
   DraftField,
   ExplainedIndicator,
@@ -12,6 +13,7 @@ import type {
   RepairView,
   SessionView,
   SubmissionRow,
+  WatchedPoolView,
 } from '#usecases';
 
 /** A record, so that the compiler refuses a member that is missing or too many. */
@@ -69,6 +71,18 @@ export const CLOSED_LISTS = {
   frequency: listOf<ExplainedIndicator['frequency']>({ Q: true, H: true, Y: true }),
   supplier: listOf<ExplainedIndicator['suppliedBy']>({ agency: true, evaluator: true, system: true }),
   direction: listOf<IndicatorView['direction']>({ up: true, down: true }),
+  memberState: listOf<WatchedPoolView['state']>({
+    usable: true,
+    'few-cases': true,
+    missing: true,
+    'left-out': true,
+  }),
+  planeQuarter: listOf<NonNullable<BridgeOrWallView['agencies'][number]['place']>>({
+    bridge: true,
+    wall: true,
+    'open-door': true,
+    closed: true,
+  }),
   submissionState: listOf<SubmissionRow['state']>({
     received: true,
     rejected: true,

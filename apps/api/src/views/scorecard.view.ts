@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { ScorecardView as Contract } from '#usecases';
 import { ArticleView } from './article.view.js';
+import { DeskWatchView } from './bridge-or-wall.view.js';
 import { CLOSED_LISTS } from './closed-lists.js';
 import { NamedView } from './named.view.js';
 import { TitledView } from './titled.view.js';
@@ -131,4 +132,7 @@ export class ScorecardView implements Contract {
 
   @ApiProperty({ type: [ImprovedIndicatorView] })
   readonly improved!: readonly ImprovedIndicatorView[];
+
+  @ApiProperty({ type: DeskWatchView })
+  readonly watch!: DeskWatchView;
 }

@@ -87,6 +87,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bridge-or-wall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Service desk beside access to officials: the plane, the flagged, the blind */
+        get: operations["viewBridgeOrWall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agencies": {
         parameters: {
             query?: never;
@@ -805,6 +822,196 @@ export interface components {
             articles: components["schemas"]["ArticlePercentView"][];
             groups: components["schemas"]["GroupView"][];
         };
+        PlaneLinesView: {
+            /** @example 71.24 */
+            desk: string;
+            /** @example 68.02 */
+            access: string;
+        };
+        /** @enum {string} */
+        PlaneQuarter: "bridge" | "wall" | "open-door" | "closed";
+        PlacedAgencyView: {
+            /** @example N-01 */
+            code: string;
+            /** @description Persian name */
+            name: string;
+            groupTitle: string;
+            levelTitle: string;
+            /** @example 71.24 */
+            desk: string | null;
+            /** @example 71.24 */
+            access: string | null;
+            place: components["schemas"]["PlaneQuarter"] | null;
+            isFlagged: boolean;
+            isBlind: boolean;
+        };
+        IndexChangeView: {
+            /** @example 60.00 */
+            before: string;
+            /** @example 80.00 */
+            now: string;
+            /** @example +20.00 */
+            change: string;
+        };
+        TrendFlagView: {
+            isRaised: boolean;
+            desk: components["schemas"]["IndexChangeView"];
+            access: components["schemas"]["IndexChangeView"];
+        };
+        PeerPositionView: {
+            /** @description Peers that are worse */
+            below: number;
+            /** @description Peers that stand alike, itself included */
+            equal: number;
+            peers: number;
+        };
+        LevelFlagView: {
+            isRaised: boolean;
+            desk: components["schemas"]["PeerPositionView"];
+            access: components["schemas"]["PeerPositionView"];
+        };
+        DirectFlagView: {
+            code: string;
+            /** @description Persian title */
+            title: string;
+            isRaised: boolean;
+            /**
+             * @description Per cent of the cases
+             * @example 12.50
+             */
+            share: string;
+            /** @example 10.00 */
+            threshold: string;
+            /** @enum {string} */
+            raisedWhen: "at-least" | "below";
+            /** @description The pooled denominator */
+            cases: string;
+        };
+        /**
+         * @description Who owes the numbers
+         * @enum {string}
+         */
+        Supplier: "agency" | "evaluator" | "system";
+        UnreportedView: {
+            code: string;
+            /** @description Persian title */
+            title: string;
+            /** @description Who owes the numbers */
+            suppliedBy: components["schemas"]["Supplier"];
+            quarters: components["schemas"]["TitledView"][];
+        };
+        /** @enum {string} */
+        MemberState: "usable" | "few-cases" | "missing" | "left-out";
+        WatchedPoolView: {
+            state: components["schemas"]["MemberState"];
+            /** @example 71.24 */
+            attainmentPercent: string | null;
+            numerator: string | null;
+            denominator: string | null;
+            value: string | null;
+            n: string | null;
+            /** @example 3/4 */
+            coverage: string | null;
+        };
+        CellSourceView: {
+            /** @description Number of the submission */
+            submission: number;
+            /** @description Of the file */
+            sha256: string;
+            sheet: string | null;
+            /** @example E7:F7 */
+            cells: string | null;
+        };
+        WatchedCellView: {
+            /** @example 1405-Q2 */
+            quarter: string;
+            quarterTitle: string;
+            numerator: string | null;
+            denominator: string | null;
+            value: string | null;
+            n: string | null;
+            source: components["schemas"]["CellSourceView"] | null;
+        };
+        WatchedMemberView: {
+            code: string;
+            /** @description Persian title */
+            title: string;
+            /** @enum {string} */
+            index: "desk" | "access";
+            unit: string;
+            /** @example 18.00 */
+            weight: string;
+            suppliedBy: components["schemas"]["Supplier"];
+            now: components["schemas"]["WatchedPoolView"];
+            before: components["schemas"]["WatchedPoolView"];
+            /** @description Of both windows, in time order */
+            cells: components["schemas"]["WatchedCellView"][];
+        };
+        DeskWatchView: {
+            /** @example 71.24 */
+            desk: string | null;
+            /** @example 71.24 */
+            access: string | null;
+            /** @example 71.24 */
+            deskBefore: string | null;
+            /** @example 71.24 */
+            accessBefore: string | null;
+            isFlagged: boolean;
+            /** @description A due quarter of the eleven is missing */
+            isBlind: boolean;
+            /** @description The raised flags in Persian, each with its numbers */
+            sentences: string[];
+            trend: components["schemas"]["TrendFlagView"] | null;
+            level: components["schemas"]["LevelFlagView"] | null;
+            direct: components["schemas"]["DirectFlagView"][];
+            unreported: components["schemas"]["UnreportedView"][];
+            /** @description Of the window before */
+            unreportedBefore: components["schemas"]["UnreportedView"][];
+            members: components["schemas"]["WatchedMemberView"][];
+        };
+        FlaggedAgencyView: {
+            /** @example N-01 */
+            code: string;
+            /** @description Persian name */
+            name: string;
+            groupTitle: string;
+            levelTitle: string;
+            /** @example 71.24 */
+            desk: string | null;
+            /** @example 71.24 */
+            access: string | null;
+            place: components["schemas"]["PlaneQuarter"] | null;
+            isFlagged: boolean;
+            isBlind: boolean;
+            watch: components["schemas"]["DeskWatchView"];
+        };
+        BlindAgencyView: {
+            /** @example N-01 */
+            code: string;
+            /** @description Persian name */
+            name: string;
+            groupTitle: string;
+            levelTitle: string;
+            /** @example 71.24 */
+            desk: string | null;
+            /** @example 71.24 */
+            access: string | null;
+            place: components["schemas"]["PlaneQuarter"] | null;
+            isFlagged: boolean;
+            isBlind: boolean;
+            unreported: components["schemas"]["UnreportedView"][];
+        };
+        BridgeOrWallView: {
+            window: components["schemas"]["TitledView"];
+            /** @description Medians of the peer groups shown */
+            lines: components["schemas"]["PlaneLinesView"] | null;
+            /** @description In Persian order; none where the window still runs */
+            agencies: components["schemas"]["PlacedAgencyView"][];
+            /** @description Most flags first */
+            flagged: components["schemas"]["FlaggedAgencyView"][];
+            /** @description Most missing first; some are flagged too */
+            blind: components["schemas"]["BlindAgencyView"][];
+        };
         /** @enum {string} */
         LedgerState: "not-due" | "open" | "submitted" | "late" | "nothing-to-report" | "waived" | "missing";
         AgencyQuarterView: {
@@ -957,6 +1164,7 @@ export interface components {
             trend: components["schemas"]["TrendPointView"][];
             weakest: components["schemas"]["WeakIndicatorView"][];
             improved: components["schemas"]["ImprovedIndicatorView"][];
+            watch: components["schemas"]["DeskWatchView"];
         };
         ExplainedAgencyView: {
             code: string;
@@ -976,8 +1184,6 @@ export interface components {
         };
         /** @enum {string} */
         Frequency: "Q" | "H" | "Y";
-        /** @enum {string} */
-        Supplier: "agency" | "evaluator" | "system";
         PooledView: {
             numerator: string | null;
             denominator: string | null;
@@ -1743,6 +1949,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OverviewView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    viewBridgeOrWall: {
+        parameters: {
+            query?: {
+                /** @description The current charter window where left out */
+                window?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BridgeOrWallView"];
                 };
             };
             default: {

@@ -38,6 +38,7 @@ function entriesFor(session: SessionView): readonly Entry[] {
       anyOf: ['view-agency', 'view-nation'],
       isExact: true,
     },
+    { to: '/bridge', title: 'پل یا دیوار', icon: 'bridge', anyOf: ['view-agency'] },
     {
       to: '/upload',
       title: maySend ? 'بارگذاری کاربرگ' : 'کاربرگ خام',

@@ -4,6 +4,7 @@ import { useWindowChoice } from '../frame/use-window-choice.js';
 import { Watermark } from '../frame/watermark.js';
 import { WindowPicker } from '../frame/window-picker.js';
 import { ArticleBars } from '../overview/article-bars.js';
+import { BridgeCard } from '../overview/bridge-card.js';
 import { CountdownCard } from '../overview/countdown-card.js';
 import { GroupMatrix } from '../overview/group-matrix.js';
 import { NationCard } from '../overview/nation-card.js';
@@ -28,6 +29,7 @@ function OverviewCards({ overview }: { overview: OverviewView }) {
       <NotReportedList notReported={overview.notReported} />
       <ArticleBars articles={overview.articles} />
       <GroupMatrix groups={overview.groups} />
+      <BridgeCard window={overview.window.code} />
     </div>
   );
 }

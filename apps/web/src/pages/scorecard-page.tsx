@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { useScorecard } from '../api/use-scorecard.js';
 import type { ScoredAgencyView, ScorecardView } from '../api/views.js';
+import { DeskWatchCard } from '../bridge/desk-watch-card.js';
 import { useMay } from '../frame/use-may.js';
 import { useWindowChoice, type WindowChoice } from '../frame/use-window-choice.js';
 import { useWindowSearch } from '../frame/use-window-search.js';
@@ -72,6 +73,7 @@ export function ScorecardPage() {
               <TrendCard trend={data.trend} />
               <ArticlesCard articles={data.articles} />
               <RightsCard rights={data.rights} />
+              <DeskWatchCard watch={data.watch} />
               <WeakestCard weakest={data.weakest} />
               <ImprovedCard improved={data.improved} />
             </div>

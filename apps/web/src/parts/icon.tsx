@@ -3,6 +3,7 @@ const STROKES = {
   overview: 'M4 13h6V4H4zM14 20h6v-9h-6zM14 4v3h6V4zM4 17v3h6v-3z',
   agencies: 'M4 20h16M6 20V8l6-4 6 4v12M10 20v-4h4v4M9.5 10.5h.01M14.5 10.5h.01M9.5 13.5h.01M14.5 13.5h.01',
   scorecard: 'M12 21a9 9 0 1 0-9-9c0 2.6 1 4.8 2.8 6.5M12 12l4.5-4.5M18.2 18.5A9 9 0 0 1 12 21M12 12h.01',
+  bridge: 'M2 18h20M5 18V7M19 18V7M2 12c2-1 3-3 3-5 1 5 4 7 7 7s6-2 7-7c0 2 1 4 3 5M9 18v-4.5M15 18v-4.5',
   upload: 'M12 16V4M7 9l5-5 5 5M4 16v3a1 1 0 0 0 1 1h14a1 1 0 0 0 1-1v-3',
   download: 'M12 4v12M7 11l5 5 5-5M4 19.5h16',
   submissions: 'M4 13v5a1 1 0 0 0 1 1h14a1 1 0 0 0 1-1v-5l-3-8H7zM4 13h5l1.2 2.2h3.6L15 13h5',

@@ -1,5 +1,6 @@
 export { buildAnnualModel } from './build-annual-model.js';
 export { buildScorecardModel } from './build-scorecard-model.js';
+export { deskWatchSentences } from './warnings/desk-watch-sentences.js';
 export { changeSentence, type ChangeSentence } from './changes/change-sentence.js';
 export { FREQUENCY_TITLES } from './frequency-titles.js';
 export { targetText } from './target-text.js';

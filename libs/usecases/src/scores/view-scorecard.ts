@@ -6,7 +6,9 @@ import { authorise } from '../authorise.js';
 import type { Dependencies } from '../dependencies.js';
 import { findAgency } from '../find-agency.js';
 import { scorecardModelOf } from '../reports/scorecard-model-of.js';
+import type { DeskWatchView } from '../views/bridge-or-wall-view.js';
 import type { ScorecardView } from '../views/scorecard-view.js';
+import { viewDeskWatch } from '../warnings/view-desk-watch.js';
 import { chosenWindow } from './chosen-window.js';
 import { signedPoints } from './signed-points.js';
 
@@ -21,10 +23,11 @@ export async function viewScorecard(
   const agency = await findAgency(repositories, agencyCode);
   await authorise(repositories, actor, 'view-agency', agency.id);
   const window = chosenWindow(code, dependencies.clock.now());
-  return scorecardViewOf(await scorecardModelOf(dependencies, repositories, agency, window));
+  const model = await scorecardModelOf(dependencies, repositories, agency, window);
+  return scorecardViewOf(model, await viewDeskWatch(dependencies, repositories, agency, window));
 }
 
-function scorecardViewOf(model: ScorecardModel): ScorecardView {
+function scorecardViewOf(model: ScorecardModel, watch: DeskWatchView): ScorecardView {
   const { identity } = model;
   const optional = (value: Hundredths | null) => (value === null ? null : formatPoints(value));
   return {
@@ -97,5 +100,6 @@ function scorecardViewOf(model: ScorecardModel): ScorecardView {
       to: formatPoints(better.to),
       change: signedPoints(better.change),
     })),
+    watch,
   };
 }

@@ -1,5 +1,6 @@
 import type { Direction, ValueStatus } from '#decree';
 import type { LedgerState } from '#review';
+import type { DeskWatchView } from './bridge-or-wall-view.js';
 import type { Named, Titled } from './named.js';
 
 export interface IndicatorView extends Titled {
@@ -72,4 +73,6 @@ export interface ScorecardView {
     readonly to: string;
     readonly change: string;
   })[];
+  /** «Bridge or wall» among all of its peers. */
+  readonly watch: DeskWatchView;
 }
