@@ -15,6 +15,8 @@ import { editionOne } from '../support/edition-one.js';
 import { filledWorkbook, reportedValue } from '../support/filled-workbook.js';
 import { REPORTABLE_QUARTER } from '../support/reportable-quarter.js';
 import { startProcess, type TestProcess } from '../support/start-process.js';
+import { editWorkbook } from '../workbooks/support/edit-workbook.js';
+import { ofVersion } from '../workbooks/support/of-version.js';
 
 const LIMIT = 256 * 1024;
 const OWN = { code: 'N-01', name: 'سازمان نمونهٔ یکم' };
@@ -450,4 +452,46 @@ describe('a workbook that comes back to its sender', () => {
       expect(unknown.status).toBe(404);
     },
   );
+});
+
+describe('a workbook of an older form', () => {
+  let older: Buffer<ArrayBuffer>;
+  beforeAll(async () => {
+    older = Buffer.from(await editWorkbook(await filledWorkbook(OWN, REPORTABLE_QUARTER), ofVersion(1)));
+  });
+
+  const isCurrent = async (bytes: Buffer): Promise<boolean> => {
+    const answer = await assistant.upload('/api/submissions/check', 'x.xlsx', Buffer.from(bytes));
+    return !(answer.body as CheckView).findings.some(({ code }) => code === 'TEMPLATE_OLDER');
+  };
+
+  it('is taken, and its data is had in the current one', async () => {
+    expect(await isCurrent(older)).toBe(false);
+    const { body } = await assistant.upload('/api/submissions', 'پیشین.xlsx', older);
+    const { id } = body as ReceiptView;
+    const view = await assistant.get(`/api/submissions/${id}/carry-over`);
+    expect([view.status, disagreements(document, 'CarryOverView', view.body)]).toEqual([200, []]);
+    expect(view.body).toMatchObject({ quarter: REPORTABLE_QUARTER, findings: [] });
+    const file = await assistant.get(`/api/submissions/${id}/carried-over`);
+    expect(decodeURIComponent(file.headers.get('content-disposition') ?? '')).toContain(
+      'پیشین (در کاربرگ کنونی).xlsx',
+    );
+    expect(await isCurrent(file.bytes)).toBe(true);
+  });
+
+  it('that is not taken is carried over all the same, for its own agency only', async () => {
+    const unknown = Buffer.from(
+      await editWorkbook(older, ({ workbook }) => {
+        workbook.getWorksheet('_karnameh')?.eachRow((row) => {
+          if (row.getCell(1).text === 'templateVersion') row.getCell(2).value = '9';
+        });
+      }),
+    );
+    expect((await assistant.upload('/api/submissions', 'x.xlsx', unknown)).status).toBe(422);
+    const answer = await assistant.upload('/api/submissions/carried-over', 'x.xlsx', unknown);
+    expect([answer.status, await isCurrent(answer.bytes)]).toEqual([200, true]);
+    expect((await foreigner.upload('/api/submissions/carried-over', 'x.xlsx', unknown)).status).toBe(403);
+    const none = await assistant.upload('/api/submissions/carried-over', 'x.xlsx', Buffer.from('هیچ'));
+    expect(none.status).toBe(422);
+  });
 });

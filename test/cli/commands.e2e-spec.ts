@@ -4,7 +4,9 @@ import ExcelJS from 'exceljs';
 import { indicatorsDue, type PartName } from '#decree';
 import { writeDoorTemplate } from '#ingestion';
 import { editionOne } from '../support/edition-one.js';
-import { reportedValue } from '../support/filled-workbook.js';
+import { filledWorkbook, reportedValue } from '../support/filled-workbook.js';
+import { editWorkbook } from '../workbooks/support/edit-workbook.js';
+import { ofVersion } from '../workbooks/support/of-version.js';
 import { Karnameh } from './karnameh.js';
 
 const CSV = `code,name,group,level,parentCode,provinceCode,provinceName,firstQuarter,lastQuarter
@@ -80,6 +82,22 @@ describe('the commands', () => {
     expect(workbook.worksheets[0]?.name).toBe('یافته‌ها');
     await workbook.xlsx.readFile(repaired);
     expect((await karnameh.run('check', annotated)).stdout).toBe((await karnameh.run('check', file)).stdout);
+  });
+
+  it('the data of a checked workbook is had in the current one where that is asked for', async () => {
+    const file = karnameh.path('older.xlsx');
+    const carried = karnameh.path('carried.xlsx');
+    const agency = { code: 'T1', name: 'سازمان آزمایشی یک' };
+    await writeFile(file, await editWorkbook(await filledWorkbook(agency, '1405-Q1'), ofVersion(1)));
+    const { code, stdout } = await karnameh.run('check', file, '--carried-over', carried);
+    expect([code, stdout]).toEqual([0, expect.stringContaining(carried)]);
+    expect(stdout).toContain('به شکل پیشین');
+    const valuesOf = async (of: string): Promise<unknown> =>
+      (JSON.parse((await karnameh.run('check', of, '--json')).stdout) as { values: unknown }).values;
+    expect(await valuesOf(carried)).toEqual(await valuesOf(file));
+    expect((await karnameh.run('check', carried)).stdout).not.toContain('به شکل پیشین');
+    await writeFile(file, 'نه کارپوشه');
+    expect((await karnameh.run('check', file, '--carried-over', carried)).code).toBe(1);
   });
 
   it('a filled workbook is imported, checked, scored and explained down to its cell', async () => {

@@ -9,17 +9,16 @@ import classes from './carry-over-card.module.css';
 const MOST = 20;
 
 function NotCarried({ findings }: { findings: readonly FindingView[] }) {
-  if (findings.length === 0)
-    return <p className={classes.whole}>همهٔ نوشته‌های شما جایی در کاربرگ کنونی دارند.</p>;
+  if (findings.length === 0) return <p className={classes.whole}>همهٔ نوشته‌های شما منتقل می‌شود.</p>;
   return (
     <>
-      <p className={classes.lead}>این‌ها جایی در کاربرگ کنونی ندارند:</p>
+      <p className={classes.lead}>این‌ها منتقل نمی‌شود:</p>
       <ul className={classes.list}>
         {findings.slice(0, MOST).map((finding) => (
           <li key={`${finding.code} ${finding.cell ?? ''}`}>
-            <bdi dir="ltr" className={classes.cell}>
-              {finding.cell}
-            </bdi>
+            <span className={classes.cell}>
+              <bdi dir="ltr">{finding.cell}</bdi>
+            </span>
             {finding.message}
           </li>
         ))}
