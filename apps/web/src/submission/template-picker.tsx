@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { Checkbox, NativeSelect, SegmentedControl, Select } from '@mantine/core';
-import { type TemplateFormat, templatePath } from '../api/template-path.js';
+import { type EvaluatorKind, type TemplateFormat, templatePath } from '../api/template-path.js';
 import { useAgencies } from '../api/use-agencies.js';
 import { useCurrentSession } from '../frame/use-current-session.js';
 import { useMay } from '../frame/use-may.js';
 import { useWindowChoice } from '../frame/use-window-choice.js';
 import { SaveButton } from '../parts/save-button.js';
 import { SectionCard } from '../parts/section-card.js';
+import { EVALUATOR_KINDS } from './evaluator-kinds.js';
 import { TEMPLATE_FORMATS } from './template-formats.js';
 import { useTemplateQuarters } from './use-template-quarters.js';
 import classes from './template-picker.module.css';
@@ -56,16 +57,26 @@ function AgencyTemplate({ quarter, format }: TemplateProps) {
   );
 }
 
+/** What an evaluation office brings in: its indicators, or the answers and calls from which we make them. */
 function EvaluatorTemplate({ quarter, format }: TemplateProps) {
+  const [kind, setKind] = useState<EvaluatorKind>('indicators');
   return (
-    <SaveButton
-      path={templatePath({ quarter, agency: null, format })}
-      fileName={`evaluation-${quarter}.${format}`}
-      variant="light"
-      disabled={!quarter}
-    >
-      دریافت کاربرگ ارزیابان
-    </SaveButton>
+    <>
+      <NativeSelect
+        label="آنچه می‌فرستید"
+        value={kind}
+        onChange={(event) => setKind(event.currentTarget.value as EvaluatorKind)}
+        data={EVALUATOR_KINDS.map(({ kind: value, title: label }) => ({ value, label }))}
+      />
+      <SaveButton
+        path={templatePath({ quarter, agency: null, format, kind })}
+        fileName={`${kind === 'indicators' ? 'evaluation' : kind}-${quarter}.${format}`}
+        variant="light"
+        disabled={!quarter}
+      >
+        دریافت کاربرگ ارزیابان
+      </SaveButton>
+    </>
   );
 }
 
