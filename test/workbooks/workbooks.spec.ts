@@ -113,6 +113,7 @@ describe('the dry run of every file of the corpus', () => {
         params: expect.any(Object),
         count: expect.any(Number),
         message: expect.stringMatching(/^[^{}]*[آ-ی][^{}]*\.$/s),
+        ruleTitle: text,
       })),
       values: told.values.map((value) => ({
         agency: text,
