@@ -44,7 +44,7 @@ export function DraftField({
       {choices ? (
         <NativeSelect {...common} data={withKept(choices, text)} />
       ) : isLong ? (
-        <Textarea {...common} autosize minRows={1} maxRows={6} maxLength={LONGEST.note} />
+        <Textarea {...common} rows={1} resize="vertical" maxLength={LONGEST.note} />
       ) : (
         <TextInput
           {...common}

@@ -1,11 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
-import { Alert } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import { toPersianDigits } from '#persian';
 import type { DraftField, DraftFindingView, DraftView } from '../api/views.js';
 import { useWindowSearch } from '../frame/use-window-search.js';
-import { ErrorNotice } from '../parts/error-notice.js';
 import { ArticleCard } from './article-card.js';
 import { ArticleList } from './article-list.js';
 import { AttestationCard } from './attestation-card.js';
@@ -72,9 +69,8 @@ function goToFirstFault(): void {
 
 /** The whole form: articles, what the rule book says of each field, and the bar under it. */
 export function DraftForm({ draft, keeper, kept }: DraftFormProps) {
-  const { content, findings, joined } = kept;
+  const { content, findings } = kept;
   const [isAllShown, setAllShown] = useState(false);
-  const [isJoinedSeen, setJoinedSeen] = useState<KeptDraft['joined']>(null);
   const rows = useMemo(() => new Map(content.rows.map((row) => [row.code, row])), [content.rows]);
   const told = useMemo(() => byIndicator(findings), [findings]);
   const write = useCallback(
@@ -97,19 +93,6 @@ export function DraftForm({ draft, keeper, kept }: DraftFormProps) {
       <MeetingNotice meeting={kept.meeting} draft={draft} onSettle={(whose) => keeper.settle(whose)} />
       <div className={classes.columns}>
         <div className={classes.articles} onKeyDown={goToNextField}>
-          {sending.error ? <ErrorNotice error={sending.error} title="گزارش فرستاده نشد" /> : null}
-          {joined && joined !== isJoinedSeen ? (
-            <Alert
-              withCloseButton
-              closeButtonLabel="بستن"
-              role="status"
-              title="دو پنجره یکی شد"
-              onClose={() => setJoinedSeen(joined)}
-            >
-              این فرم در پنجرهٔ دیگری{joined.by ? `، به نام «${joined.by}»،` : ''} نیز تغییر کرده بود
-              {joined.at ? ` (${toPersianDigits(joined.at)})` : ''}؛ نوشته‌های هر دو نگه داشته شد.
-            </Alert>
-          ) : null}
           {content.rows.length === 0 && !content.nothingToReport ? (
             <StartChoice draft={draft} onStart={(start) => keeper.replace(start)} />
           ) : null}
@@ -138,6 +121,7 @@ export function DraftForm({ draft, keeper, kept }: DraftFormProps) {
         kept={kept}
         isSending={sending.isPending}
         isRefused={isAllShown}
+        sendingError={sending.error}
         onRetry={() => void keeper.flush()}
         onSend={() => sending.mutate()}
       />

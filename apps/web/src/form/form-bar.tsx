@@ -1,7 +1,9 @@
 import { Button, Progress } from '@mantine/core';
 import { formatCount } from '../format/format-count.js';
+import { ErrorNotice } from '../parts/error-notice.js';
 import { Icon } from '../parts/icon.js';
 import type { KeptDraft } from './draft-keeper.js';
+import { JoinedNotice } from './joined-notice.js';
 import { SavingState } from './saving-state.js';
 import classes from './form-bar.module.css';
 
@@ -18,16 +20,21 @@ interface FormBarProps {
   readonly isSending: boolean;
   /** Sending was tried while something was wanting. */
   readonly isRefused: boolean;
+  readonly sendingError: Error | null;
   onRetry(): void;
   onSend(): void;
 }
 
 /** Always in sight under the form: how far it is, whether it is saved, and the way to send it. */
-export function FormBar({ tally, kept, isSending, isRefused, onRetry, onSend }: FormBarProps) {
+export function FormBar({ tally, kept, isSending, isRefused, sendingError, onRetry, onSend }: FormBarProps) {
   const { asked, filled, faulty, warned } = tally;
   const wanting = asked - filled + faulty;
   return (
     <section aria-label="وضع فرم" className={classes.bar}>
+      <div className={classes.notices}>
+        {sendingError ? <ErrorNotice error={sendingError} title="گزارش فرستاده نشد" /> : null}
+        <JoinedNotice joined={kept.joined} />
+      </div>
       <div className={classes.far}>
         <span className={classes.words}>
           <strong className="number">

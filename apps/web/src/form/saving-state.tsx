@@ -11,7 +11,7 @@ function Failed({ failure, onRetry }: { failure: Error | null; onRetry(): void }
       <span>
         <strong>ذخیره نشد.</strong> {failure?.message} نوشته‌های شما در همین صفحه مانده است؛ صفحه را نبندید.
       </span>
-      <Button size="compact-sm" variant="default" onClick={onRetry}>
+      <Button size="compact-sm" variant="default" style={{ flex: 'none' }} onClick={onRetry}>
         ذخیره کن
       </Button>
     </span>
