@@ -33,7 +33,7 @@ export function createAttainColumn(
   const column: Column = {
     table,
     start: line * table.agencies * table.quarters.length,
-    due: Uint32Array.from(isDueIn.flatMap((isDue, position) => (isDue ? [position] : []))),
+    ...dueSteps(isDueIn),
   };
   const second = table.secondMeans.get(indicator.code);
   const rule = lineOf(indicator);
@@ -47,8 +47,20 @@ export function createAttainColumn(
 
 interface Column {
   readonly table: ValueTable;
+  /** Place of the first agency. */
   readonly start: number;
-  readonly due: Uint32Array;
+  /** Due are the quarters `due`, `due + step` … below `end`. */
+  readonly due: number;
+  readonly step: number;
+  readonly end: number;
+}
+
+/** Quarters in which an indicator is due follow one another in equal steps: all, every other one, or one. */
+function dueSteps(isDueIn: readonly boolean[]): Pick<Column, 'due' | 'step' | 'end'> {
+  const due = isDueIn.indexOf(true);
+  const next = isDueIn.indexOf(true, due + 1);
+  const end = due < 0 ? 0 : isDueIn.lastIndexOf(true) + 1;
+  return { due: Math.max(0, due), step: next < 0 ? 1 : next - due, end };
 }
 
 /** A = c0 + c1 × AP, or c1 ÷ AP where `isInverse`, held between 0 and 1; the factor is in c1. */
@@ -79,7 +91,7 @@ function lineOf({ method, direction, factor, target, limit }: Indicator): Line |
 }
 
 function attainRatios(
-  { table, start, due }: Column,
+  { table, start, due, step, end }: Column,
   { c0, c1, isInverse }: Line,
   first: number,
   out: Float64Array,
@@ -95,8 +107,7 @@ function attainRatios(
     let bottom = 0;
     let values = 0;
     let missing = 0;
-    for (let position = 0; position < due.length; position += 1) {
-      const place = from + (due[position] as number);
+    for (let place = from + due; place < from + end; place += step) {
       const state = states[place] as number;
       if (state === VALUE) {
         const a = tops[place] as number;
@@ -122,7 +133,7 @@ function attainRatios(
 }
 
 function attainValues(
-  { table, start, due }: Column,
+  { table, start, due, step, end }: Column,
   { c0, c1, isInverse }: Line,
   first: number,
   out: Float64Array,
@@ -133,8 +144,7 @@ function attainValues(
   for (let agency = 0, from = start + first * quarters; agency < out.length; agency += 1, from += quarters) {
     let sum = 0;
     let counted = 0;
-    for (let position = 0; position < due.length; position += 1) {
-      const place = from + (due[position] as number);
+    for (let place = from + due; place < from + end; place += step) {
       const state = states[place] as number;
       if (state === LEFT_OUT) continue;
       counted += 1;
@@ -150,7 +160,7 @@ function attainValues(
 }
 
 function attainGaps(
-  { table, start, due }: Column,
+  { table, start, due, step, end }: Column,
   { gap, method, target, limit }: Indicator,
   { c0, c1, isInverse }: Line,
   second: SecondMeans,
@@ -167,8 +177,8 @@ function attainGaps(
     let sum = 0;
     let counted = 0;
     let isDoubtful = false;
-    for (let position = 0; position < due.length; position += 1) {
-      const inColumn = (first + agency) * quarters + (due[position] as number);
+    for (let quarter = due; quarter < end; quarter += step) {
+      const inColumn = (first + agency) * quarters + quarter;
       const place = start + inColumn;
       const state = states[place] as number;
       if (state === LEFT_OUT) continue;
@@ -190,7 +200,7 @@ function attainGaps(
 
 /** Steps cannot be rounded across: whatever lies nearer to one than NEAR of it is left to the exact scorer. */
 function attainBands(
-  { table, start, due }: Column,
+  { table, start, due, step, end }: Column,
   { kind, factor, bands = [] }: Indicator,
   first: number,
   out: Float64Array,
@@ -217,8 +227,8 @@ function attainBands(
     let values = 0;
     let counted = 0;
     let isDoubtful = false;
-    for (let position = 0; position < due.length; position += 1) {
-      const place = start + (first + agency) * quarters + (due[position] as number);
+    for (let quarter = due; quarter < end; quarter += step) {
+      const place = start + (first + agency) * quarters + quarter;
       const state = states[place] as number;
       if (state === LEFT_OUT) continue;
       counted += 1;

@@ -30,7 +30,7 @@ export interface TableScores {
 /** Points have at most 1e5 hundredths: an attainment's error moves them by less than a fifth of this. */
 const SAFE = 5 * NEAR * 1e5;
 /** Agencies whose attainments are worked on at a time: those of an edition stay in a processor's cache. */
-const BLOCK = 512;
+const BLOCK = 1024;
 
 /**
  * Scores a whole table by an edition. Attainments are first made in Float64 with a bound of their error; wherever the
