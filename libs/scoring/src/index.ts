@@ -66,3 +66,13 @@ export {
 export { type LeftOutShare, type LeftOutShares, leftOutShares } from './left-out-shares.js';
 export { type OverClaim, type OverClaims, overClaims } from './over-claim.js';
 export { poolUnits, type UnitsValue } from './units/pool-units.js';
+export {
+  type ExplanationCode,
+  type ExplanationParams,
+  type ExplanationStep,
+} from './explanation/explanation-step.js';
+export {
+  explanationOf,
+  type IndicatorExplanation,
+  type ScoreExplanation,
+} from './explanation/explanation-of.js';

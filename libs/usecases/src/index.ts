@@ -43,7 +43,7 @@ export {
   type LastSubmissionView,
   type SavedDraftView,
 } from './views/draft-view.js';
-export { type ExplainedIndicator, type ExplainView } from './views/explain-view.js';
+export { type ExplainedIndicator, type ExplainedStep, type ExplainView } from './views/explain-view.js';
 export { type FindingView } from './views/finding-view.js';
 export { type ImportOutcome, type ImportSummary } from './views/import-outcome.js';
 export { type Named, type Titled } from './views/named.js';

@@ -1,5 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { ExplainedIndicator as IndicatorContract, ExplainView as Contract } from '#usecases';
+import type {
+  ExplainedIndicator as IndicatorContract,
+  ExplainedStep as StepContract,
+  ExplainView as Contract,
+} from '#usecases';
 import { CLOSED_LISTS } from './closed-lists.js';
 
 class ExplainedAgencyView {
@@ -17,6 +21,23 @@ class ExplainedAgencyView {
 
   @ApiProperty({ type: String, nullable: true })
   readonly lastQuarter!: string | null;
+}
+
+class ExplainedStepView implements StepContract {
+  @ApiProperty({ example: 'READ_PART' })
+  readonly code!: string;
+
+  @ApiProperty({
+    type: 'object',
+    description: 'Every number that stands in the sentence',
+    additionalProperties: {
+      oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'array', items: { type: 'string' } }],
+    },
+  })
+  readonly params!: StepContract['params'];
+
+  @ApiProperty({ description: 'One Persian sentence' })
+  readonly text!: string;
 }
 
 class BandView {
@@ -51,6 +72,9 @@ class ValueSourceView {
   @ApiProperty({ type: 'integer', nullable: true, description: 'Number of the submission' })
   readonly submission!: number | null;
 
+  @ApiProperty({ type: String, nullable: true })
+  readonly submissionId!: string | null;
+
   @ApiProperty({ type: String, nullable: true, description: 'Of the file' })
   readonly sha256!: string | null;
 
@@ -62,11 +86,26 @@ class ValueSourceView {
 
   @ApiProperty({ type: String, nullable: true, description: 'As it stood in the cells' })
   readonly raw!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Null for the system actor' })
+  readonly sentBy!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly sentAt!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Jalali, Tehran' })
+  readonly sentAtTitle!: string | null;
+
+  @ApiProperty({ description: 'All of this in one Persian sentence' })
+  readonly text!: string;
 }
 
 class ExplainedQuarterView {
   @ApiProperty({ example: '1405-Q2' })
   readonly quarter!: string;
+
+  @ApiProperty()
+  readonly quarterTitle!: string;
 
   @ApiProperty({ enum: CLOSED_LISTS.valueStatus, enumName: 'ValueStatus' })
   readonly status!: IndicatorContract['status'];
@@ -92,6 +131,9 @@ class ExplainedQuarterView {
   @ApiProperty({ type: String, nullable: true, description: 'A terminating decimal, else a/b' })
   readonly attainment!: string | null;
 
+  @ApiProperty({ type: [ExplainedStepView] })
+  readonly steps!: readonly ExplainedStepView[];
+
   @ApiProperty({ type: ValueSourceView, nullable: true })
   readonly source!: ValueSourceView | null;
 }
@@ -99,6 +141,12 @@ class ExplainedQuarterView {
 class ExplainedIndicatorView implements IndicatorContract {
   @ApiProperty({ example: 'OFF-12' })
   readonly code!: string;
+
+  @ApiProperty()
+  readonly title!: string;
+
+  @ApiProperty({ description: 'In Persian, as a sentence' })
+  readonly formula!: string;
 
   @ApiProperty({ enum: CLOSED_LISTS.indicatorKind, enumName: 'IndicatorKind' })
   readonly kind!: IndicatorContract['kind'];
@@ -145,6 +193,9 @@ class ExplainedIndicatorView implements IndicatorContract {
   @ApiProperty({ type: PooledView, nullable: true })
   readonly pooled!: PooledView | null;
 
+  @ApiProperty({ type: [ExplainedStepView] })
+  readonly steps!: readonly ExplainedStepView[];
+
   @ApiProperty({ type: [ExplainedQuarterView] })
   readonly quarters!: readonly ExplainedQuarterView[];
 }
@@ -158,6 +209,9 @@ class ExplainedArticleView {
 
   @ApiProperty()
   readonly ceiling!: string;
+
+  @ApiProperty({ type: [ExplainedStepView] })
+  readonly steps!: readonly ExplainedStepView[];
 
   @ApiProperty({ type: [ExplainedIndicatorView] })
   readonly indicators!: readonly ExplainedIndicatorView[];
@@ -185,6 +239,9 @@ export class ExplainView implements Contract {
 
   @ApiProperty()
   readonly ceiling!: string;
+
+  @ApiProperty({ type: [ExplainedStepView] })
+  readonly steps!: readonly ExplainedStepView[];
 
   @ApiProperty({ type: [ExplainedArticleView] })
   readonly articles!: readonly ExplainedArticleView[];

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { formatDecimal, toPersianDigits } from '#persian';
+import type { ExplainedIndicator, ExplainView } from '#usecases';
 import { print } from '../print.js';
 import { withHouse } from '../with-house.js';
 
@@ -13,24 +14,35 @@ export function registerExplainCommand(program: Command): void {
     .action(async (own: { agency: string; window: string; indicator?: string }, command: Command) => {
       await withHouse(command, async ({ useCases }, actor, options) => {
         const explained = await useCases.explainScore(actor, own);
-        print(options, explained, [
-          `${explained.agency.code}، ${explained.window}: ${formatDecimal(explained.earned)} از ${formatDecimal(explained.ceiling)}`,
-          ...explained.articles.flatMap((article) => [
-            toPersianDigits(`مادهٔ ${article.number}: ${article.earned} از ${article.ceiling}`),
-            ...article.indicators.flatMap((indicator) => [
-              `  ${indicator.code}  ` +
-                toPersianDigits(
-                  `${indicator.earned} از ${indicator.effectiveWeight}؛ نسبت تحقق ${indicator.attainment ?? '—'}`,
-                ),
-              ...indicator.quarters.map(
-                (quarter) =>
-                  `    ${quarter.quarter}  ${quarter.status}  ${quarter.numerator ?? quarter.value ?? ''}` +
-                  `${(quarter.denominator ?? quarter.n) ? ` / ${quarter.denominator ?? quarter.n ?? ''}` : ''}` +
-                  `${quarter.source?.cells ? `  ${quarter.source.sheet ?? ''}!${quarter.source.cells}` : ''}`,
-              ),
-            ]),
-          ]),
-        ]);
+        print(options, explained, linesOf(explained));
       });
     });
+}
+
+function linesOf({ agency, window, earned, ceiling, steps, articles }: ExplainView): string[] {
+  return [
+    `${agency.code}، ${window}: ${formatDecimal(earned)} از ${formatDecimal(ceiling)}`,
+    ...steps.map(({ text }) => text),
+    ...articles.flatMap((article) => [
+      '',
+      toPersianDigits(`مادهٔ ${article.number}: ${article.earned} از ${article.ceiling}`),
+      ...article.steps.map(({ text }) => text),
+      ...article.indicators.flatMap(indicatorLines),
+    ]),
+  ];
+}
+
+function indicatorLines({ code, title, formula, steps, quarters }: ExplainedIndicator): string[] {
+  return [
+    '',
+    `  ${code}  ${title}`,
+    `    ${formula}`,
+    ...quarters
+      .filter(({ status }) => status !== 'not-due')
+      .flatMap((quarter) => [
+        `    ${quarter.steps.map(({ text }) => text).join(' ')}`,
+        ...(quarter.source ? [`      ${quarter.source.text}`] : []),
+      ]),
+    ...steps.map(({ text }) => `    ${text}`),
+  ];
 }

@@ -1173,6 +1173,16 @@ export interface components {
             firstQuarter: string;
             lastQuarter: string | null;
         };
+        ExplainedStepView: {
+            /** @example READ_PART */
+            code: string;
+            /** @description Every number that stands in the sentence */
+            params: {
+                [key: string]: string | number | string[];
+            };
+            /** @description One Persian sentence */
+            text: string;
+        };
         /** @enum {string} */
         IndicatorKind: "ratio" | "mean" | "median" | "count" | "gap" | "yes-no";
         /** @enum {string} */
@@ -1196,6 +1206,7 @@ export interface components {
             kind: "submission" | "ledger";
             /** @description Number of the submission */
             submission: number | null;
+            submissionId: string | null;
             /** @description Of the file */
             sha256: string | null;
             sheet: string | null;
@@ -1203,10 +1214,18 @@ export interface components {
             cells: string | null;
             /** @description As it stood in the cells */
             raw: string | null;
+            /** @description Null for the system actor */
+            sentBy: string | null;
+            sentAt: string | null;
+            /** @description Jalali, Tehran */
+            sentAtTitle: string | null;
+            /** @description All of this in one Persian sentence */
+            text: string;
         };
         ExplainedQuarterView: {
             /** @example 1405-Q2 */
             quarter: string;
+            quarterTitle: string;
             status: components["schemas"]["ValueStatus"];
             numerator: string | null;
             denominator: string | null;
@@ -1216,11 +1235,15 @@ export interface components {
             secondN: string | null;
             /** @description A terminating decimal, else a/b */
             attainment: string | null;
+            steps: components["schemas"]["ExplainedStepView"][];
             source: components["schemas"]["ValueSourceView"] | null;
         };
         ExplainedIndicatorView: {
             /** @example OFF-12 */
             code: string;
+            title: string;
+            /** @description In Persian, as a sentence */
+            formula: string;
             kind: components["schemas"]["IndicatorKind"];
             factor: number;
             direction: components["schemas"]["Direction"];
@@ -1237,12 +1260,14 @@ export interface components {
             attainment: string | null;
             earned: string;
             pooled: components["schemas"]["PooledView"] | null;
+            steps: components["schemas"]["ExplainedStepView"][];
             quarters: components["schemas"]["ExplainedQuarterView"][];
         };
         ExplainedArticleView: {
             number: number;
             earned: string;
             ceiling: string;
+            steps: components["schemas"]["ExplainedStepView"][];
             indicators: components["schemas"]["ExplainedIndicatorView"][];
         };
         ExplainView: {
@@ -1254,6 +1279,7 @@ export interface components {
             basis: "self" | "confirmed";
             earned: string;
             ceiling: string;
+            steps: components["schemas"]["ExplainedStepView"][];
             articles: components["schemas"]["ExplainedArticleView"][];
         };
         ReportRow: {

@@ -13,6 +13,9 @@ export interface StoredValue extends ReportedValue {
   readonly agencyId: string;
   readonly submissionId: string;
   readonly submissionNumber: number;
+  /** Who sent it, by the name shown; null for the recorded system actor `operator`. */
+  readonly sentBy: string | null;
+  readonly sentAt: Date;
   readonly sha256: string;
   readonly sheet: string | null;
   readonly cell: string | null;

@@ -26,6 +26,8 @@ interface ReportedRow {
 interface SourceRow extends ReportedRow {
   submission_id: string;
   number: string;
+  sent_by: string | null;
+  sent_at: Date;
   sha256: string;
   sheet: string | null;
   cell: string | null;
@@ -65,6 +67,8 @@ function toStored(row: SourceRow): StoredValue {
     ...toReported(row),
     submissionId: row.submission_id,
     submissionNumber: Number(row.number),
+    sentBy: row.sent_by,
+    sentAt: row.sent_at,
     sha256: row.sha256,
     sheet: row.sheet,
     cell: row.cell,
@@ -139,7 +143,10 @@ export class ValueRepository {
     indicators?: readonly string[],
   ): Promise<StoredValue[]> {
     const rows: SourceRow[] = await this.manager.query(
-      currentValues(`${REPORTED}, v.submission_id, s.number, s.sha256, v.sheet, v.cell, v.raw`),
+      currentValues(
+        `${REPORTED}, v.submission_id, s.number, s.received_at as sent_at, s.sha256, v.sheet, v.cell, v.raw,
+         (select display_name from account where id = s.prepared_by_id) as sent_by`,
+      ),
       [quarters, [agencyId], indicators ?? null],
     );
     return rows.map(toStored);

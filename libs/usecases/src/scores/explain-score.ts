@@ -1,14 +1,22 @@
 import type { Actor } from '#access';
-import { parseWindow } from '#calendar';
+import { formatInstant, parseWindow, quarterTitle } from '#calendar';
 import type { Indicator } from '#decree';
 import { DomainError } from '#faults';
 import { createRepositories, type StoredValue } from '#persistence';
-import { attainmentText, formatPoints, type IndicatorScore } from '#scoring';
+import { explanationSentence, sourceSentence } from '#reporting';
+import {
+  attainmentText,
+  explanationOf,
+  type ExplanationStep,
+  formatPoints,
+  type IndicatorExplanation,
+  type IndicatorScore,
+} from '#scoring';
 import { authorise } from '../authorise.js';
 import type { Dependencies } from '../dependencies.js';
 import { editionOfWindow } from '../editions/edition-of-window.js';
 import { findAgency } from '../find-agency.js';
-import type { ExplainedIndicator, ExplainView } from '../views/explain-view.js';
+import type { ExplainedIndicator, ExplainedStep, ExplainView } from '../views/explain-view.js';
 import { requireClosed } from './require-closed.js';
 import { standingHash } from '../snapshots/standing-hash.js';
 import { scoreAgencies } from './score-agencies.js';
@@ -31,6 +39,7 @@ export async function explainScore(
   const ruleOf = new Map(edition.indicators.map((indicator) => [indicator.code, indicator]));
   if (query.indicator && !ruleOf.has(query.indicator))
     throw new DomainError('INDICATOR_UNKNOWN', { indicator: query.indicator.slice(0, 40) });
+  const explanation = explanationOf(edition, window, scored.score);
   return {
     agency: {
       code: agency.code,
@@ -45,29 +54,39 @@ export async function explainScore(
     basis: 'self',
     earned: formatPoints(scored.score.earned),
     ceiling: formatPoints(scored.score.ceiling),
+    steps: sentencesOf(explanation.steps, null),
     articles: scored.score.articles
-      .map((article) => ({
+      .map((article, place) => ({
         number: article.number,
         earned: formatPoints(article.earned),
         ceiling: formatPoints(article.ceiling),
+        steps: sentencesOf(explanation.articles[place]?.steps ?? [], null),
         indicators: article.indicators
           .filter((indicator) => !query.indicator || indicator.code === query.indicator)
           .flatMap((indicator) => {
             const rule = ruleOf.get(indicator.code);
-            return rule ? [explainedIndicator(rule, indicator, stored)] : [];
+            const steps = explanation.articles[place]?.indicators.find(({ code }) => code === indicator.code);
+            return rule && steps ? [explainedIndicator(rule, indicator, steps, stored)] : [];
           }),
       }))
       .filter((article) => article.indicators.length > 0),
   };
 }
 
+function sentencesOf(steps: readonly ExplanationStep[], rule: Indicator | null): readonly ExplainedStep[] {
+  return steps.map((step) => explanationSentence(step, rule));
+}
+
 function explainedIndicator(
   rule: Indicator,
   score: IndicatorScore,
+  explanation: IndicatorExplanation,
   values: readonly StoredValue[],
 ): ExplainedIndicator {
   return {
     code: rule.code,
+    title: rule.title,
+    formula: rule.formula,
     kind: rule.kind,
     factor: rule.factor,
     direction: rule.direction,
@@ -83,10 +102,12 @@ function explainedIndicator(
     attainment: score.attainment ? attainmentText(score.attainment) : null,
     earned: formatPoints(score.earned),
     pooled: score.pooled,
-    quarters: score.quarters.map(({ quarter, status, reported, attainment }) => {
+    steps: sentencesOf(explanation.steps, rule),
+    quarters: score.quarters.map(({ quarter, status, reported, attainment }, place) => {
       const stored = values.find((value) => value.indicator === rule.code && value.quarter === quarter);
       return {
         quarter,
+        quarterTitle: quarterTitle(quarter),
         status,
         numerator: reported?.numerator ?? null,
         denominator: reported?.denominator ?? null,
@@ -95,26 +116,44 @@ function explainedIndicator(
         secondValue: reported?.secondValue ?? null,
         secondN: reported?.secondN ?? null,
         attainment: attainment ? attainmentText(attainment) : null,
+        steps: sentencesOf(explanation.quarters[place]?.steps ?? [], rule),
         source: sourceOf(rule, stored),
       };
     }),
   };
 }
 
-function sourceOf(
-  rule: Indicator,
-  stored: StoredValue | undefined,
-): ExplainedIndicator['quarters'][number]['source'] {
-  if (stored)
-    return {
+type Source = ExplainedIndicator['quarters'][number]['source'];
+
+function sourceOf(rule: Indicator, stored: StoredValue | undefined): Source {
+  if (stored) {
+    const source = {
       kind: 'submission',
       submission: stored.submissionNumber,
+      submissionId: stored.submissionId,
       sha256: stored.sha256,
       sheet: stored.sheet,
       cells: stored.cell,
       raw: stored.raw,
-    };
-  if (rule.suppliedBy === 'system')
-    return { kind: 'ledger', submission: null, sha256: null, sheet: null, cells: null, raw: null };
-  return null;
+      sentBy: stored.sentBy,
+      sentAt: stored.sentAt.toISOString(),
+      sentAtTitle: formatInstant(stored.sentAt),
+    } as const;
+    return { ...source, text: sourceSentence(source) };
+  }
+  if (rule.suppliedBy !== 'system') return null;
+  return { ...LEDGER, text: sourceSentence(LEDGER) };
 }
+
+const LEDGER = {
+  kind: 'ledger',
+  submission: null,
+  submissionId: null,
+  sha256: null,
+  sheet: null,
+  cells: null,
+  raw: null,
+  sentBy: null,
+  sentAt: null,
+  sentAtTitle: null,
+} as const;

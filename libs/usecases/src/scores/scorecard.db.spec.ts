@@ -154,13 +154,24 @@ describe('a scorecard and its explanation', () => {
         source: {
           kind: 'submission',
           submission: row?.number,
+          submissionId: row?.id,
           sha256: row?.sha256,
           sheet: expect.stringMatching(/[آ-ی]/),
           cells: expect.stringMatching(/^[A-Z]+\d+$/),
           raw: '8 / 10',
+          sentBy: 'rights-assistant-a2',
+          sentAt: '2026-07-01T05:30:00.000Z',
+          sentAtTitle: '۱۴۰۵/۰۴/۱۰ ساعت ۰۹:۰۰',
+          text: expect.stringContaining('فرستندهٔ rights-assistant-a2، در ۱۴۰۵/۰۴/۱۰ ساعت ۰۹:۰۰'),
         },
       }),
     ]);
+    const [indicator] = view.articles[0]?.indicators ?? [];
+    expect(indicator?.quarters[0]?.steps.map(({ code }) => code)).toEqual(['READ_PART', 'SHARE_UP']);
+    expect(indicator?.steps.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['WINDOW_ONE', 'POINTS']),
+    );
+    expect(view.steps.at(-1)?.text).toContain('امتیاز کل');
   });
 
   it('says what the system counted itself from the ledger, and what is missing', async () => {

@@ -1,6 +1,14 @@
+import type { ExplanationParams } from '#scoring';
 import type { Band, Direction, Frequency, IndicatorKind, Method, Supplier, ValueStatus } from '#decree';
 
-/** The answer of `explain --json`, field by field as design §9 states it. Points have two decimals. */
+/** One step of the way to a number: its code, its numbers, and the Persian sentence of them. */
+export interface ExplainedStep {
+  readonly code: string;
+  readonly params: ExplanationParams;
+  readonly text: string;
+}
+
+/** The answer of `explain --json`, field by field as design §9 states it, with the steps in words. Points have two decimals. */
 export interface ExplainView {
   readonly agency: {
     readonly code: string;
@@ -15,16 +23,21 @@ export interface ExplainView {
   readonly basis: 'self' | 'confirmed';
   readonly earned: string;
   readonly ceiling: string;
+  readonly steps: readonly ExplainedStep[];
   readonly articles: readonly {
     readonly number: number;
     readonly earned: string;
     readonly ceiling: string;
+    readonly steps: readonly ExplainedStep[];
     readonly indicators: readonly ExplainedIndicator[];
   }[];
 }
 
 export interface ExplainedIndicator {
   readonly code: string;
+  readonly title: string;
+  /** In Persian, as a sentence. */
+  readonly formula: string;
   readonly kind: IndicatorKind;
   readonly factor: number;
   readonly direction: Direction;
@@ -47,8 +60,10 @@ export interface ExplainedIndicator {
     readonly n: string | null;
     readonly coverage: string;
   } | null;
+  readonly steps: readonly ExplainedStep[];
   readonly quarters: readonly {
     readonly quarter: string;
+    readonly quarterTitle: string;
     readonly status: ValueStatus;
     readonly numerator: string | null;
     readonly denominator: string | null;
@@ -57,13 +72,21 @@ export interface ExplainedIndicator {
     readonly secondValue: string | null;
     readonly secondN: string | null;
     readonly attainment: string | null;
+    readonly steps: readonly ExplainedStep[];
     readonly source: {
       readonly kind: 'submission' | 'ledger';
       readonly submission: number | null;
+      readonly submissionId: string | null;
       readonly sha256: string | null;
       readonly sheet: string | null;
       readonly cells: string | null;
       readonly raw: string | null;
+      readonly sentBy: string | null;
+      readonly sentAt: string | null;
+      /** Jalali, Tehran. */
+      readonly sentAtTitle: string | null;
+      /** All of this in one Persian sentence. */
+      readonly text: string;
     } | null;
   }[];
 }
