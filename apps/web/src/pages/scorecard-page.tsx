@@ -71,7 +71,7 @@ export function ScorecardPage() {
             <div className={classes.grid}>
               <SummaryCard scorecard={data} />
               <TrendCard trend={data.trend} />
-              <ArticlesCard articles={data.articles} />
+              <ArticlesCard articles={data.articles} agency={data.agency.code} window={data.window.code} />
               <RightsCard rights={data.rights} />
               <DeskWatchCard watch={data.watch} />
               <WeakestCard weakest={data.weakest} />

@@ -11,12 +11,14 @@ import { IndicatorTable } from './indicator-table.js';
 
 interface ArticleRowProps {
   readonly article: ArticleView;
+  readonly agency: string;
+  readonly window: string;
   readonly isOpen: boolean;
   onToggle(): void;
 }
 
 /** One article: bar, points, the peers' median; opened, its indicators. */
-export function ArticleRow({ article, isOpen, onToggle }: ArticleRowProps) {
+export function ArticleRow({ article, agency, window, isOpen, onToggle }: ArticleRowProps) {
   const panel = useId();
   const { number, subject, earned, ceiling, percent, peerMedianPercent } = article;
   return (
@@ -45,7 +47,7 @@ export function ArticleRow({ article, isOpen, onToggle }: ArticleRowProps) {
       </button>
       {isOpen ? (
         <div id={panel} className={classes.panel}>
-          <IndicatorTable indicators={article.indicators} />
+          <IndicatorTable indicators={article.indicators} agency={agency} window={window} />
         </div>
       ) : null}
     </li>

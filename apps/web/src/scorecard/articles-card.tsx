@@ -5,8 +5,14 @@ import { SectionCard } from '../parts/section-card.js';
 import { ArticleRow } from './article-row.js';
 import classes from './articles-card.module.css';
 
+interface ArticlesCardProps {
+  readonly articles: readonly ArticleView[];
+  readonly agency: string;
+  readonly window: string;
+}
+
 /** The scored articles with their bars; each opens into its indicators. */
-export function ArticlesCard({ articles }: { articles: readonly ArticleView[] }) {
+export function ArticlesCard({ articles, agency, window }: ArticlesCardProps) {
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const isAllOpen = open.size === articles.length;
   const toggle = (number: number) => {
@@ -38,6 +44,8 @@ export function ArticlesCard({ articles }: { articles: readonly ArticleView[] })
           <ArticleRow
             key={article.number}
             article={article}
+            agency={agency}
+            window={window}
             isOpen={open.has(article.number)}
             onToggle={() => toggle(article.number)}
           />
