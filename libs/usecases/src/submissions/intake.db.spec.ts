@@ -11,6 +11,7 @@ import { openTestHouse, type TestHouse } from '../../../../test/support/test-hou
 import { createJobHandlers, recordJobFailure } from '../jobs.js';
 import { ringStuck } from '../ring-stuck.js';
 import { acceptUpload } from './accept-upload.js';
+import { checkSubmission } from './check-submission.js';
 import { SubmissionRefused } from './submission-refused.js';
 
 const A2 = { code: 'A2', name: 'ادارهٔ کل آزمایشی دو' };
@@ -40,6 +41,12 @@ describe('an upload, from the file to its score', () => {
     const receipt = await house.useCases.acceptUpload(actor, { fileName, bytes });
     await house.queue.drain();
     return await house.useCases.findSubmission(actor, receipt.id);
+  }
+
+  async function freezeCharter(): Promise<void> {
+    await house.dataSource.query(
+      `update window_state set is_stale = false, frozen_at = now() where "window" = 'charter-1405'`,
+    );
   }
 
   async function windowsScored(): Promise<string[]> {
@@ -222,19 +229,31 @@ describe('an upload, from the file to its score', () => {
     expect(house.queue.failures).toEqual([]);
   });
 
-  it('a file that stands checked or scored when its window freezes is scored into what is not frozen only', async () => {
+  it('a file that stands checked when its window freezes is scored into what is not frozen only', async () => {
     house.clock.set(tehranInstant({ year: 1405, month: 7, day: 10 }, 10));
     const receipt = await house.useCases.acceptUpload(assistant, {
       fileName: 'a.xlsx',
       bytes: await filledWorkbook(A2, QUARTER),
     });
-    await house.dataSource.query(
-      `insert into window_state ("window", is_stale, frozen_at) values ('charter-1405', false, now())`,
-    );
+    await checkSubmission(house.dependencies, receipt.id);
+    await freezeCharter();
     await house.queue.drain();
     expect(await house.useCases.findSubmission(assistant, receipt.id)).toMatchObject({ step: 'scored' });
     expect(await windowsScored()).toEqual(['1405-Q1', 'half-1405-1']);
     expect(await house.dataSource.query(`select "window" from window_state where is_stale`)).toEqual([]);
+  });
+
+  it('a file that was not yet read when its window froze brings no value into it', async () => {
+    house.clock.set(tehranInstant({ year: 1405, month: 7, day: 10 }, 10));
+    const receipt = await house.useCases.acceptUpload(assistant, {
+      fileName: 'a.xlsx',
+      bytes: await filledWorkbook(A2, QUARTER),
+    });
+    await freezeCharter();
+    await expect(checkSubmission(house.dependencies, receipt.id)).rejects.toMatchObject({
+      code: 'WINDOW_FROZEN',
+    });
+    expect(await house.count('reported_value')).toBe(0);
   });
 
   it('a submission whose job gave up says so, and sent again it is tried again', async () => {
