@@ -2,12 +2,13 @@ import { once } from 'node:events';
 import type { EntityManager } from 'typeorm';
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { storableText } from './storable-text.js';
 import type { NewValue } from './records/value-record.js';
 
 const COLUMNS = `submission_id, agency_id, indicator, quarter, status, numerator, denominator, value, n,
   second_value, second_n, reason, sheet, cell, raw`;
 
-const SPECIAL = /[\\\t\n\r]/;
+const SPECIAL = /[\\\t\n\r\0]/;
 
 /** The values of one submission, on their way into the database. */
 export interface SubmissionValues {
@@ -22,7 +23,7 @@ function field(value: string | null | undefined): string {
 }
 
 function escape(value: string): string {
-  return value.replace(/[\\\t\n\r]/g, (character) =>
+  return storableText(value).replace(/[\\\t\n\r]/g, (character) =>
     character === '\t' ? '\\t' : character === '\n' ? '\\n' : character === '\r' ? '\\r' : '\\\\',
   );
 }

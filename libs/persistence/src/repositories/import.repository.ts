@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Finding } from '#faults';
 import type { SubmissionState } from '#review';
 import { copyReportedValues, type SubmissionValues } from '../copy-reported-values.js';
+import { storableFinding } from '../storable-finding.js';
 import type { CheckedSubmission, KnownFile } from '../records/import-record.js';
 
 /** Rows of one INSERT: a batch of noise may have a million findings, and one statement must not hold them all. */
@@ -66,7 +67,7 @@ export class ImportRepository {
   ): Promise<void> {
     const rows = submissions.flatMap(({ submissionId, findings }) =>
       findings.map((finding, position) => ({
-        ...finding,
+        ...storableFinding(finding),
         cells: finding.cells?.join(' '),
         submissionId,
         position,

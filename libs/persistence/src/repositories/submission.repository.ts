@@ -5,6 +5,7 @@ import type { SubmissionState } from '#review';
 import { FindingEntity } from '../entities/finding.entity.js';
 import { SubmissionEntity } from '../entities/submission.entity.js';
 import type { NewSubmission, SubmissionRecord } from '../records/submission-record.js';
+import { storableFinding } from '../storable-finding.js';
 import { scopeCondition } from './scope-condition.js';
 
 interface SubmissionRow {
@@ -151,18 +152,21 @@ export class SubmissionRepository {
     for (let start = 0; start < findings.length; start += 1000)
       await this.manager.insert(
         FindingEntity,
-        findings.slice(start, start + 1000).map((finding, index) => ({
-          submissionId: id,
-          position: start + index,
-          code: finding.code,
-          severity: finding.severity,
-          sheet: finding.sheet ?? null,
-          cell: finding.cell ?? null,
-          cells: finding.cells?.join(' ') ?? null,
-          indicator: finding.indicator ?? null,
-          params: { ...finding.params },
-          count: finding.count,
-        })),
+        findings
+          .slice(start, start + 1000)
+          .map(storableFinding)
+          .map((finding, index) => ({
+            submissionId: id,
+            position: start + index,
+            code: finding.code,
+            severity: finding.severity,
+            sheet: finding.sheet ?? null,
+            cell: finding.cell ?? null,
+            cells: finding.cells?.join(' ') ?? null,
+            indicator: finding.indicator ?? null,
+            params: { ...finding.params },
+            count: finding.count,
+          })),
       );
     await this.manager.update(
       SubmissionEntity,

@@ -256,6 +256,19 @@ describe('an upload, from the file to its score', () => {
     expect(await house.count('reported_value')).toBe(0);
   });
 
+  it('signs that a database cannot keep are told of and stored as «unknown», and stop no job', async () => {
+    const values = [{ code: 'SDK-01', numerator: 'دو\u0000ده', denominator: '1\ud800' }];
+    const identity = { agency: 'A2', quarter: QUARTER, edition: 'edition-1', templateVersion: 1 };
+    const submission = await send(
+      assistant,
+      Buffer.from(JSON.stringify({ ...identity, values })),
+      'گزارش.json',
+    );
+    expect(house.queue.failures).toEqual([]);
+    expect(submission.step).toBe('rejected');
+    expect(JSON.stringify(submission.findings)).toContain('دو\ufffdده');
+  });
+
   it('a submission whose job gave up says so, and sent again it is tried again', async () => {
     const bytes = await filledWorkbook(A2, QUARTER);
     const { reader } = house.dependencies;
