@@ -37,19 +37,16 @@ export function deskBlock({ watch }: ScorecardModel): PdfNode[] {
       }),
     }),
     ...sentences.map((text): PdfNode => ({ text, style: 'cell', margin: [0, 3, 0, 0] })),
-    ...(isBlind ? blindLines(missing) : []),
-  ];
-}
-
-/** Without these a scorecard that shows no warning says nothing. */
-function blindLines(missing: readonly string[]): PdfNode[] {
-  return [
-    {
-      text: 'نابینا: گزارش کامل نیست؛ تا این‌ها نرسد، نبودِ هشدار معنایی ندارد.',
-      style: 'cell',
-      bold: true,
-      margin: [0, 5, 0, 0],
-    },
-    ...missing.map((text): PdfNode => ({ text, style: 'cell' })),
+    ...(isBlind
+      ? [
+          {
+            text: 'نابینا: گزارش کامل نیست؛ تا این‌ها نرسد، نبودِ هشدار معنایی ندارد.',
+            style: 'cell',
+            bold: true,
+            margin: [0, 5, 0, 0],
+          },
+          ...missing.map((text) => ({ text, style: 'cell' })),
+        ]
+      : []),
   ];
 }
