@@ -2,7 +2,7 @@ import { parseWindow, previousWindow, quarterRange, type ScoreWindow } from '#ca
 import { AGENCY_GROUPS, AGENCY_LEVELS, type AgencyGroup, type AgencyLevel, type Edition } from '#decree';
 import { toPersianDigits } from '#persian';
 import { type AgencyOfYear, type QuarterScore } from '#reporting';
-import { createEarlyWarning, createScorer, type DeskWatch, rankPeers } from '#scoring';
+import { createScorer, rankPeers } from '#scoring';
 import { sampleValues } from './sample-values.js';
 import { seededRandom } from './seeded-random.js';
 
@@ -57,11 +57,7 @@ function sampleAgency(edition: Edition, window: ScoreWindow, index: number): Omi
     }),
   ];
   const agency = { firstQuarter: FIRST_QUARTER, lastQuarter: null, values };
-  const [watch] = createEarlyWarning(edition, window).watch([{ key: String(index), ...agency }]) as [
-    DeskWatch,
-  ];
   return {
-    watch,
     facts: {
       code: `${GROUPS[index % GROUPS.length]?.slice(0, 3).toUpperCase()}-${String(index + 1).padStart(3, '0')}`,
       name: `دستگاه نمونهٔ ${toPersianDigits(index + 1)}`,

@@ -45,7 +45,6 @@ export function sampleScorecardInputs(edition: Edition, count: number): Scorecar
       agency: agency.facts,
       score: agency.score,
       previous: agency.previous,
-      watch: agency.watch,
       quarterScores: agency.quarterScores,
       rank: agency.rank,
       peerArticlePercents: new Map(articles),

@@ -1,7 +1,7 @@
 import { parseWindow, quarterRange } from '#calendar';
 import type { ReportedValue } from '#decree';
 import type { AgencyFacts, AnnualInput, QuarterScore, ScorecardInput } from '#reporting';
-import { createEarlyWarning, createScorer, type DeskWatch } from '#scoring';
+import { createScorer } from '#scoring';
 import { smallEdition } from './small-edition.js';
 
 const WINDOW = 'half-1405-1';
@@ -46,9 +46,6 @@ function smallAgency(code: string, name: string, values: readonly ReportedValue[
     lastQuarter: null,
   };
   const agency = { firstQuarter: facts.firstQuarter, lastQuarter: null, values };
-  const [watch] = createEarlyWarning(edition, parseWindow(WINDOW)).watch([{ key: code, ...agency }]) as [
-    DeskWatch,
-  ];
   const quarterScores = QUARTERS.map((quarter): QuarterScore => {
     const { earned, ceiling } = createScorer(edition, parseWindow(quarter)).score(agency);
     const isSent = values.some((value) => value.quarter === quarter);
@@ -58,7 +55,6 @@ function smallAgency(code: string, name: string, values: readonly ReportedValue[
     facts,
     score: createScorer(edition, parseWindow(WINDOW)).score(agency),
     previous: createScorer(edition, parseWindow(BEFORE)).score(agency),
-    watch,
     quarterScores,
     rank: { rank: null, peers: 3 },
   };
@@ -102,7 +98,6 @@ export function smallScorecardInput(): ScorecardInput {
     agency: mehr.facts,
     score: mehr.score,
     previous: mehr.previous,
-    watch: mehr.watch,
     quarterScores: mehr.quarterScores,
     rank: mehr.rank,
     peerArticlePercents: new Map([

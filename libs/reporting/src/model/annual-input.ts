@@ -1,6 +1,6 @@
 import type { JalaliDate, ScoreWindow } from '#calendar';
 import type { Edition } from '#decree';
-import type { AgencyScore, DeskWatch } from '#scoring';
+import type { AgencyScore } from '#scoring';
 import type { AgencyFacts } from './agency-facts.js';
 import type { QuarterScore } from './quarter-score.js';
 import type { RankAmongPeers } from './rank-among-peers.js';
@@ -10,8 +10,6 @@ export interface AgencyOfYear {
   readonly facts: AgencyFacts;
   readonly score: AgencyScore;
   readonly previous: AgencyScore | null;
-  /** «Bridge or wall» among all of its peers. */
-  readonly watch: DeskWatch;
   readonly rank: RankAmongPeers;
   readonly quarterScores: readonly QuarterScore[];
 }

@@ -23,7 +23,7 @@ export function buildAnnualModel(input: AnnualInput): AnnualModel {
   const previousTitle = windowTitle(previousWindow(input.window));
   // Equal for all agencies (design §5, «Weights in force»).
   const ceiling = agencies[0]?.score.ceiling ?? 0;
-  const standings = agencies.map((agency) => agencyStandingOf(input.window, input.edition, agency));
+  const standings = agencies.map((agency) => agencyStandingOf(input.window, agency));
   const ledger = annualLedger(input.window, standings);
   const nation = annualNation({ window, previousTitle, ceiling, ledger, standings });
   const indicators = nationalIndicators(edition, input.window, standings);

@@ -27,7 +27,7 @@ export type {
   NationalIndicator,
   ScoreSpread,
 } from './annual-model.js';
-export type { PrintedWatch } from './warnings/printed-watch.js';
+export type { DeskAndAccess } from './desk-and-access.js';
 export type { PercentChange } from './percent-change.js';
 export type { PrintedIndicator } from './printed-indicator.js';
 export type { PrintedMarks } from './printed-marks.js';

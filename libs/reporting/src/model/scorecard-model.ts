@@ -1,11 +1,11 @@
 import type { ValueStatus } from '#decree';
 import type { LedgerState } from '#review';
 import type { Hundredths } from '#scoring';
+import type { DeskAndAccess } from './desk-and-access.js';
 import type { PercentChange } from './percent-change.js';
 import type { PrintedIndicator } from './printed-indicator.js';
 import type { PrintedMarks } from './printed-marks.js';
 import type { PrintedWindow } from './printed-window.js';
-import type { PrintedWatch } from './warnings/printed-watch.js';
 
 /** Who the scorecard is about, in Persian words. */
 export interface ScorecardIdentity {
@@ -127,7 +127,7 @@ export interface ScorecardModel {
   readonly weakest: readonly WeakIndicator[];
   /** Largest rise of attainment first, five at most; empty without a window before. */
   readonly improved: readonly ImprovedIndicator[];
-  readonly watch: PrintedWatch;
+  readonly deskAndAccess: DeskAndAccess;
   /** Sentences a reader should know before the numbers: silence, weight left out, distance from the peers. */
   readonly notes: readonly string[];
   /** How the score is made, a sentence each. */

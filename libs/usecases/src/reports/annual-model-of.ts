@@ -14,12 +14,11 @@ import { comparableAgencies } from '../scores/comparable-agencies.js';
 import { createLedger } from '../scores/create-ledger.js';
 import { scoreAgencies } from '../scores/score-agencies.js';
 import { standingHash } from '../snapshots/standing-hash.js';
-import { watchAgencies } from '../warnings/watch-agencies.js';
 import { agencyFactsOf } from './agency-facts-of.js';
 
 /** What the national report of a window prints. @throws DomainError SCORE_MISSING where no agency has a score */
 export async function annualModelOf(
-  { clock, calendar, fileStore, isDemonstration }: Dependencies,
+  { clock, calendar, isDemonstration }: Dependencies,
   repositories: Repositories,
   window: ScoreWindow,
 ): Promise<AnnualModel> {
@@ -46,37 +45,23 @@ export async function annualModelOf(
       score,
     ]),
   );
-  const watches = await watchAgencies(
-    { fileStore },
-    repositories,
-    edition,
-    window,
-    scored.map(({ agency }) => agency),
-  );
   const ledgerOf = createLedger(window.quarters, calendar, today);
   return buildAnnualModel({
     edition,
     window,
-    agencies: scored.flatMap(({ agency, score, entries }) => {
-      const watch = watches.get(agency.id);
-      if (!watch) return [];
-      return [
-        {
-          watch,
-          facts: agencyFactsOf(agency),
-          score,
-          previous: before.get(agency.id) ?? null,
-          rank: {
-            rank: records.get(agency.id)?.rank ?? null,
-            peers: records.get(agency.id)?.peers ?? 0,
-          },
-          quarterScores: ledgerOf(agency, entries).map(({ quarter, state }) => {
-            const own = quarterScores.get(`${agency.id} ${quarter}`);
-            return { quarter, earned: own?.earned ?? 0, ceiling: own?.ceiling ?? 0, ledger: state };
-          }),
-        },
-      ];
-    }),
+    agencies: scored.map(({ agency, score, entries }) => ({
+      facts: agencyFactsOf(agency),
+      score,
+      previous: before.get(agency.id) ?? null,
+      rank: {
+        rank: records.get(agency.id)?.rank ?? null,
+        peers: records.get(agency.id)?.peers ?? 0,
+      },
+      quarterScores: ledgerOf(agency, entries).map(({ quarter, state }) => {
+        const own = quarterScores.get(`${agency.id} ${quarter}`);
+        return { quarter, earned: own?.earned ?? 0, ceiling: own?.ceiling ?? 0, ledger: state };
+      }),
+    })),
     marks: { isDemonstration, isUnconfirmed: true },
     producedOn: today,
     presentedOn:

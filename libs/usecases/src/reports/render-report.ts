@@ -1,10 +1,8 @@
 import { parseWindow } from '#calendar';
 import { createRepositories, inTransaction, type ReportRecord } from '#persistence';
 import type { Dependencies } from '../dependencies.js';
-import { editionOfWindow } from '../editions/edition-of-window.js';
 import { findAgency } from '../find-agency.js';
 import { refreshStaleWindow } from '../scores/refresh-window.js';
-import { watchAgency } from '../warnings/watch-agency.js';
 import { annualModelOf } from './annual-model-of.js';
 import { REPORT_STEPS } from './report-steps.js';
 import { scorecardModelOf } from './scorecard-model-of.js';
@@ -57,9 +55,7 @@ async function makeFiles(
     return { pdf, xlsx };
   }
   const agency = await findAgency(repositories, report.agency?.code ?? '');
-  const edition = await editionOfWindow(repositories, window.code);
-  const watch = await watchAgency(dependencies, repositories, edition, window, agency);
-  const model = await scorecardModelOf(dependencies, repositories, agency, window, watch);
+  const model = await scorecardModelOf(dependencies, repositories, agency, window);
   await onGathered();
   const [pdf, xlsx] = await Promise.all([renderer.scorecardPdf(model), renderer.scorecardWorkbook(model)]);
   return { pdf, xlsx };

@@ -2,7 +2,7 @@ import { jalaliDateOf, previousWindow, type ScoreWindow } from '#calendar';
 import { DomainError } from '#faults';
 import type { AgencyRecord, Repositories, ScoreRecord } from '#persistence';
 import { buildScorecardModel, type QuarterScore, type ScorecardModel } from '#reporting';
-import { type DeskWatch, type Hundredths, percentOf, scoreUnits } from '#scoring';
+import { type Hundredths, percentOf, scoreUnits } from '#scoring';
 import type { Dependencies } from '../dependencies.js';
 import { editionOfWindow } from '../editions/edition-of-window.js';
 import { comparableAgencies } from '../scores/comparable-agencies.js';
@@ -22,7 +22,6 @@ export async function scorecardModelOf(
   repositories: Repositories,
   agency: AgencyRecord,
   window: ScoreWindow,
-  watch: DeskWatch,
 ): Promise<ScorecardModel> {
   requireClosed(window, clock.now(), agency.code);
   const edition = await editionOfWindow(repositories, window.code);
@@ -39,7 +38,6 @@ export async function scorecardModelOf(
     agency: agencyFactsOf(agency),
     score: scored.score,
     previous: previous?.score ?? null,
-    watch,
     quarterScores: await quarterScores(repositories, agency, window, { clock, calendar }),
     rank: { rank: own?.rank ?? null, peers: own?.peers ?? peers.length },
     peerArticlePercents: articleMedians(peers),

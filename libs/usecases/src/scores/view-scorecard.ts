@@ -1,20 +1,15 @@
 import type { Actor } from '#access';
-import { previousWindow } from '#calendar';
 import { createRepositories } from '#persistence';
 import type { ScorecardModel } from '#reporting';
 import { formatPoints, type Hundredths } from '#scoring';
 import { authorise } from '../authorise.js';
 import type { Dependencies } from '../dependencies.js';
-import { editionOfWindow } from '../editions/edition-of-window.js';
 import { findAgency } from '../find-agency.js';
 import { scorecardModelOf } from '../reports/scorecard-model-of.js';
 import type { DeskWatchView } from '../views/bridge-or-wall-view.js';
 import type { ScorecardView } from '../views/scorecard-view.js';
-import { deskWatchViewOf } from '../warnings/desk-watch-view-of.js';
-import { WATCHED_CODES } from '../warnings/watch-agencies.js';
-import { watchAgency } from '../warnings/watch-agency.js';
+import { viewDeskWatch } from '../warnings/view-desk-watch.js';
 import { chosenWindow } from './chosen-window.js';
-import { requireClosed } from './require-closed.js';
 import { signedPoints } from './signed-points.js';
 
 /** The scorecard's page: the very model that the PDF and the workbook print. */
@@ -28,13 +23,8 @@ export async function viewScorecard(
   const agency = await findAgency(repositories, agencyCode);
   await authorise(repositories, actor, 'view-agency', agency.id);
   const window = chosenWindow(code, dependencies.clock.now());
-  requireClosed(window, dependencies.clock.now(), agency.code);
-  const edition = await editionOfWindow(repositories, window.code);
-  const watch = await watchAgency(dependencies, repositories, edition, window, agency);
-  const model = await scorecardModelOf(dependencies, repositories, agency, window, watch);
-  const quarters = [...previousWindow(window).quarters, ...window.quarters];
-  const stored = await repositories.values.currentWithSources(agency.id, quarters, WATCHED_CODES);
-  return scorecardViewOf(model, deskWatchViewOf(edition, watch, stored));
+  const model = await scorecardModelOf(dependencies, repositories, agency, window);
+  return scorecardViewOf(model, await viewDeskWatch(dependencies, repositories, agency, window));
 }
 
 function scorecardViewOf(model: ScorecardModel, watch: DeskWatchView): ScorecardView {

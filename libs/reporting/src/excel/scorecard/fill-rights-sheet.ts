@@ -33,15 +33,13 @@ export function fillRightsSheet({ sheet, nextRow }: OpenedSheet, model: Scorecar
   );
   const desk = writeTable(
     sheet,
-    writeHeading(sheet, trend.lastRow + 2, width, 'پل یا دیوار: میز خدمت و دسترسی به مسئولان'),
+    writeHeading(sheet, trend.lastRow + 2, width, 'میز خدمت و دسترسی به مسئولان'),
     DESK,
     deskRows(model),
   );
-  const words = deskWords(model);
-  const told = words.length === 0 ? desk : writeTable(sheet, desk.lastRow + 1, DESK_WORDS, words);
   const weakest = writeTable(
     sheet,
-    writeHeading(sheet, told.lastRow + 2, width, 'شاخص‌هایی که بیشترین امتیاز را از دست داده‌اند'),
+    writeHeading(sheet, desk.lastRow + 2, width, 'شاخص‌هایی که بیشترین امتیاز را از دست داده‌اند'),
     WEAKEST,
     model.weakest,
   );
@@ -89,31 +87,13 @@ interface DeskRow {
   readonly change: Hundredths | null;
 }
 
-function deskRows({ watch }: ScorecardModel): readonly DeskRow[] {
-  const { desk, deskChange, access, accessChange } = watch;
+function deskRows({ deskAndAccess }: ScorecardModel): readonly DeskRow[] {
+  const { desk, deskChange, access, accessChange } = deskAndAccess;
   return [
     { title: 'میز خدمت', index: desk, change: deskChange },
     { title: 'دسترسی به مسئولان', index: access, change: accessChange },
   ];
 }
-
-interface DeskWords {
-  readonly kind: string;
-  readonly text: string;
-}
-
-/** The warnings, and what is missing to see clearly. */
-function deskWords({ watch }: ScorecardModel): readonly DeskWords[] {
-  return [
-    ...watch.sentences.map((text) => ({ kind: 'هشدار', text })),
-    ...watch.missing.map((text) => ({ kind: 'نابینا: گزارش کامل نیست', text })),
-  ];
-}
-
-const DESK_WORDS: readonly TableColumn<DeskWords>[] = [
-  { title: 'پل یا دیوار', span: 2, value: ({ kind }) => kind },
-  { title: 'عددهای آن', span: 4, value: ({ text }) => text },
-];
 
 const DESK: readonly TableColumn<DeskRow>[] = [
   { title: 'نمایه', span: 2, value: ({ title }) => title },

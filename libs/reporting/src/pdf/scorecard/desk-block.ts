@@ -20,10 +20,10 @@ function row(title: string, percent: Hundredths | null, change: Hundredths | nul
 }
 
 /** The service desk beside access to officials. */
-export function deskBlock({ watch }: ScorecardModel): PdfNode[] {
-  const { desk, access, deskChange, accessChange, sentences, isBlind, missing } = watch;
+export function deskBlock({ deskAndAccess }: ScorecardModel): PdfNode[] {
+  const { desk, access, deskChange, accessChange } = deskAndAccess;
   return [
-    together(sectionHeading('پل یا دیوار: میز خدمت و دسترسی به مسئولان'), {
+    together(sectionHeading('میز خدمت و دسترسی به مسئولان'), {
       layout: 'dense',
       table: rtlTable({
         headerRows: 1,
@@ -36,17 +36,5 @@ export function deskBlock({ watch }: ScorecardModel): PdfNode[] {
         ],
       }),
     }),
-    ...sentences.map((text): PdfNode => ({ text, style: 'cell', margin: [0, 3, 0, 0] })),
-    ...(isBlind
-      ? [
-          {
-            text: 'نابینا: گزارش کامل نیست؛ تا این‌ها نرسد، نبودِ هشدار معنایی ندارد.',
-            style: 'cell',
-            bold: true,
-            margin: [0, 5, 0, 0],
-          },
-          ...missing.map((text) => ({ text, style: 'cell' })),
-        ]
-      : []),
   ];
 }
