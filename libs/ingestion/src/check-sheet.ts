@@ -3,6 +3,7 @@ import type { Finding } from '#faults';
 import type { ReadValue } from './checked-workbook.js';
 import { applyRules } from './checks/apply-rules.js';
 import { AGENCY_CHECKS, ROW_CHECKS, SHEET_CHECKS } from './checks/check-lists.js';
+import { countsOfRows } from './checks/counts-of-rows.js';
 import { EqualFindings } from './checks/equal-findings.js';
 import type { ReadContext } from './checks/read-context.js';
 import type { ReadLimits } from './read/read-limits.js';
@@ -84,8 +85,10 @@ export function checkRows(
   for (const fault of [...faults, ...attestationFindings(submission)]) findings.push(fault);
   applyRules(SHEET_CHECKS, today, (check) => check(submitted), findings);
   for (const row of dueRows) applyRules(ROW_CHECKS, today, (check) => check(row), findings);
-  for (const own of byAgency(dueRows).values())
-    applyRules(AGENCY_CHECKS, today, (check) => check(own, submitted), findings);
+  for (const own of byAgency(dueRows).values()) {
+    const counts = countsOfRows(own);
+    applyRules(AGENCY_CHECKS, today, (check) => check(own, submitted, counts), findings);
+  }
   // A finding names its row by one of its cells.
   const sound = dueRows.filter(({ row }) => !findings.faultyRows.has(row));
   return { findings: findings.toArray(), values: sound.map((row) => valueOfRow(row, identity.quarter)) };

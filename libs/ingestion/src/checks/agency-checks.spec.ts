@@ -3,6 +3,7 @@ import { aDueRow } from '../../../../test/workbooks/support/a-due-row.js';
 import { SAMPLE_EDITION } from '../../../../test/workbooks/support/sample-edition.js';
 import type { DueRow } from '../rows/due-row.js';
 import { AGENCY_CHECKS } from './check-lists.js';
+import { countsOfRows } from './counts-of-rows.js';
 import type { SubmittedSheet } from './submitted-sheet.js';
 
 function sheetOf(kind: 'agency' | 'evaluator'): SubmittedSheet {
@@ -24,7 +25,7 @@ function sheetOf(kind: 'agency' | 'evaluator'): SubmittedSheet {
 }
 
 function faultsOf(rows: readonly DueRow[], kind: 'agency' | 'evaluator' = 'agency'): unknown[] {
-  return AGENCY_CHECKS.flatMap(({ check }) => check(rows, sheetOf(kind))).map(
+  return AGENCY_CHECKS.flatMap(({ check }) => check(rows, sheetOf(kind), countsOfRows(rows))).map(
     ({ code, indicator, params }) => [code, indicator, params],
   );
 }

@@ -2,6 +2,7 @@ import type { Finding, Severity } from '#faults';
 import type { ForeignPart } from '../read/foreign-parts.js';
 import type { DueRow } from '../rows/due-row.js';
 import type { TemplateIdentity } from '../template/template-identity.js';
+import type { Counts } from './counts-of-rows.js';
 import type { ReadContext } from './read-context.js';
 import type { SubmittedSheet } from './submitted-sheet.js';
 
@@ -21,7 +22,11 @@ export type SheetCheck = (sheet: SubmittedSheet) => readonly Fault[];
 export type RowCheck = (row: DueRow) => readonly Fault[];
 
 /** Of the due rows among themselves, one agency at a time. */
-export type AgencyCheck = (rows: readonly DueRow[], sheet: SubmittedSheet) => readonly Fault[];
+export type AgencyCheck = (
+  rows: readonly DueRow[],
+  sheet: SubmittedSheet,
+  counts: Counts,
+) => readonly Fault[];
 
 /** A check with its place in the rule book. */
 export interface Rule<Check> {

@@ -1,5 +1,5 @@
 import type { AgencyCheck, Fault } from './check-types.js';
-import { countsOfRows, type RowCount } from './counts-of-rows.js';
+import type { RowCount } from './counts-of-rows.js';
 import { rowFinding } from './row-finding.js';
 
 /**
@@ -7,10 +7,10 @@ import { rowFinding } from './row-finding.js';
  * another list or another period. The number that most rows give is held to be meant, the first of equals.
  * An evaluator's questions are answered by different numbers of people, under one title.
  */
-export const countsAgree: AgencyCheck = (rows, { identity }) => {
+export const countsAgree: AgencyCheck = (_, { identity }, byName) => {
   if (identity.kind === 'evaluator') return [];
   const findings: Fault[] = [];
-  for (const counts of countsOfRows(rows).values()) {
+  for (const counts of byName.values()) {
     const [first] = counts;
     if (!first || counts.every(({ decimal }) => decimal === first.decimal)) continue;
     const meant = commonest(counts, first);

@@ -9,10 +9,7 @@ export interface RowCount {
   readonly decimal: string;
 }
 
-type Counts = ReadonlyMap<string, readonly RowCount[]>;
-
-/** Several checks ask for the counts of the same rows. */
-const known = new WeakMap<readonly DueRow[], Counts>();
+export type Counts = ReadonlyMap<string, readonly RowCount[]>;
 
 /** Joined once for each part of an edition: a text that is joined for each row has to be hashed for each row, too. */
 const keys = {
@@ -23,12 +20,6 @@ const keys = {
 
 /** The counts of the rows by what is counted and over which period: same title and frequency → the same number is meant. */
 export function countsOfRows(rows: readonly DueRow[]): Counts {
-  const counts = known.get(rows) ?? countsOf(rows);
-  known.set(rows, counts);
-  return counts;
-}
-
-function countsOf(rows: readonly DueRow[]): Counts {
   const counts = new Map<string, RowCount[]>();
   const seen = new Set<string>();
   for (const row of rows) {

@@ -1,5 +1,5 @@
 import type { AgencyCheck } from './check-types.js';
-import { countsOfRows, type RowCount } from './counts-of-rows.js';
+import type { RowCount } from './counts-of-rows.js';
 import { rowFinding } from './row-finding.js';
 
 /** From here on one number in a hundred or fewer is round by chance. */
@@ -10,13 +10,13 @@ const SHARE = 0.2;
 const ROUND = /^\d0+$/;
 
 /** WHY: 300 visitors, 2,000 calls and 500 letters in one quarter are estimates; what is counted is seldom round. */
-export const numbersNotTooRound: AgencyCheck = (rows, { identity }) => {
+export const numbersNotTooRound: AgencyCheck = (_, { identity }, counts) => {
   if (identity.kind === 'evaluator') return [];
   let total = 0;
   let rounded = 0;
   let first: RowCount | undefined;
   // A count that several rows share is one count.
-  for (const [count] of countsOfRows(rows).values()) {
+  for (const [count] of counts.values()) {
     if (!count || count.decimal.length < COUNTED) continue;
     total++;
     if (!ROUND.test(count.decimal)) continue;

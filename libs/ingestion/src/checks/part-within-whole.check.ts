@@ -1,14 +1,12 @@
 import { compareDecimals } from '#decree';
 import type { AgencyCheck, Fault } from './check-types.js';
-import { countsOfRows } from './counts-of-rows.js';
 import { rowFinding } from './row-finding.js';
 
 /**
  * WHY: what is named by more words is less: «درخواست‌های اطلاعات پاسخ‌داده‌شده» are among the «درخواست‌های اطلاعات» of
  * another row. Of one row the numerator has a rule of its own.
  */
-export const partWithinWhole: AgencyCheck = (rows) => {
-  const counts = countsOfRows(rows);
+export const partWithinWhole: AgencyCheck = (_rows, _sheet, counts) => {
   const findings: Fault[] = [];
   for (const [name, [part]] of counts)
     for (const shorter of beginningsOf(name)) {
