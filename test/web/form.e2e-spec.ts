@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { indicatorsDue } from '#decree';
 import { toPersianDigits } from '#persian';
 import { messageOf } from '#platform';
+import { eventually } from '../support/eventually.js';
 import { editionOne } from '../support/edition-one.js';
 import { expectSoundPage } from './expect-sound-page.js';
 import { faultyWorkbook } from './faulty-workbook.js';
@@ -204,7 +205,12 @@ suite.describe(suite.name, () => {
     await page.getByRole('button', { name: 'پاک شود' }).click();
     await page.getByRole('button', { name: /^همهٔ گزارش شمارهٔ / }).click();
     await saved(page);
-    expect(await valueOf(page, RATIO.code, 0)).toMatch(/^\d+$/);
+    // The page says «saved» before it has drawn what came back.
+    const taken = await eventually(
+      async () => await valueOf(page, RATIO.code, 0),
+      (text) => text !== '',
+    );
+    expect(taken).toMatch(/^\d+$/);
     await page.getByRole('button', { name: 'فرستادن گزارش' }).click();
     const receipt = page.getByRole('region', { name: 'رسید', exact: true });
     await receipt.getByText(`karnameh-form-P0001-${QUARTER}.json`).waitFor();
