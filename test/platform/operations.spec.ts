@@ -28,6 +28,14 @@ describe('docs/operations.md', () => {
     expect(value).toBeLessThanOrEqual(most);
   });
 
+  it('says how large a demonstration usually is', () => {
+    const { agencies, years } = readConfig({}).demonstration;
+    expect([usual('KARNAMEH_DEMO_AGENCIES'), usual('KARNAMEH_DEMO_YEARS')]).toEqual([
+      String(agencies),
+      String(years),
+    ]);
+  });
+
   it('says what is usual of the size of a file', () => {
     expect(usual('KARNAMEH_UPLOAD_BYTES')).toBe(String(readConfig({}).limits.uploadBytes));
   });

@@ -4,7 +4,7 @@ import { packageRoot } from '#platform';
 
 const MAIN = path.join(packageRoot(), 'dist', 'apps', 'cli', 'src', 'main.js');
 const READY = 'کارنامه آماده است';
-/** The first run of all agencies takes half a minute on two idle cores. */
+/** The first run of a small demonstration takes 10 s on two idle cores. */
 const READY_WITHIN_MS = 110_000;
 
 export interface Ending {

@@ -29,7 +29,14 @@ export { MONTH_NAMES } from './month-names.js';
 export { nextWorkingDay } from './next-working-day.js';
 export { parseDateCode } from './parse-date-code.js';
 export { previousWorkingDay } from './previous-working-day.js';
-export { addQuarters, parseQuarter, type Quarter, quarterCode, quarterRange } from './quarter.js';
+export {
+  addQuarters,
+  parseQuarter,
+  type Quarter,
+  quarterCode,
+  quarterRange,
+  shiftQuarter,
+} from './quarter.js';
 export { quarterDueDates, type QuarterDueDates } from './quarter-due-dates.js';
 export { quarterFirstDay } from './quarter-first-day.js';
 export { quarterLastDay } from './quarter-last-day.js';

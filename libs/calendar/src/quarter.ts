@@ -26,6 +26,11 @@ export function addQuarters(quarter: Quarter, count: number): Quarter {
   return { year: Math.floor(position / 4), index: ((((position % 4) + 4) % 4) + 1) as Quarter['index'] };
 }
 
+/** `1405-Q1`, −1 → `1404-Q4`. @throws DomainError QUARTER_UNKNOWN */
+export function shiftQuarter(code: string, count: number): string {
+  return quarterCode(addQuarters(parseQuarter(code), count));
+}
+
 /** Codes of all quarters from `first` to `last`, both included. */
 export function quarterRange(first: string, last: string): string[] {
   const codes: string[] = [];

@@ -1,5 +1,5 @@
 import { DomainError } from '#faults';
-import { addQuarters, parseQuarter, type Quarter, quarterCode } from './quarter.js';
+import { addQuarters, parseQuarter, type Quarter, quarterCode, shiftQuarter } from './quarter.js';
 
 export type WindowKind = 'charter' | 'decree' | 'half' | 'fiscal' | 'quarter';
 
@@ -48,8 +48,7 @@ export function parseWindow(code: string): ScoreWindow {
 /** The window of the same kind one step earlier (`charter-1405` → `charter-1404`, `half-1405-1` → `half-1404-2`). */
 export function previousWindow(window: ScoreWindow): ScoreWindow {
   const first = window.quarters[0];
-  if (window.kind === 'quarter' && first)
-    return parseWindow(quarterCode(addQuarters(parseQuarter(first), -1)));
+  if (window.kind === 'quarter' && first) return parseWindow(shiftQuarter(first, -1));
   if (window.kind === 'half')
     return parseWindow(window.code.endsWith('-2') ? `half-${window.year}-1` : `half-${window.year - 1}-2`);
   return parseWindow(`${window.kind}-${window.year - 1}`);

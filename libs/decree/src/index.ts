@@ -14,7 +14,7 @@ export { isDue } from './is-due.js';
 export { type ReportedValue, type ValueStatus } from './reported-value.js';
 export { AGENCY_GROUPS, AGENCY_LEVELS, type AgencyGroup, type AgencyLevel } from './agency-group.js';
 export { compareDecimals } from './compare-decimals.js';
-export { ACCESS_CODES, DESK_CODES } from './desk-and-access.js';
+export { ACCESS_CODES, DESK_CODES, WATCHED_CODES } from './desk-and-access.js';
 export { type EditionFault, editionFault } from './edition-fault.js';
 export { type EditionFaultCode } from './edition-fault-messages.js';
 export { indicatorsDue } from './indicators-due.js';

@@ -13,6 +13,7 @@ import type {
 import { CLOSED_LISTS } from './closed-lists.js';
 import { NamedView } from './named.view.js';
 import { TitledView } from './titled.view.js';
+import { ReportedNumbersView } from './reported-numbers.view.js';
 
 const DECIMAL = { type: String, nullable: true, example: '71.24' } as const;
 
@@ -91,47 +92,23 @@ class CellSourceView {
   readonly cells!: string | null;
 }
 
-class WatchedCellView implements CellContract {
+class WatchedCellView extends ReportedNumbersView implements CellContract {
   @ApiProperty({ example: '1405-Q2' })
   readonly quarter!: string;
 
   @ApiProperty()
   readonly quarterTitle!: string;
 
-  @ApiProperty({ type: String, nullable: true })
-  readonly numerator!: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  readonly denominator!: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  readonly value!: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  readonly n!: string | null;
-
   @ApiProperty({ type: CellSourceView, nullable: true })
   readonly source!: CellSourceView | null;
 }
 
-class WatchedPoolView implements PoolContract {
+class WatchedPoolView extends ReportedNumbersView implements PoolContract {
   @ApiProperty({ enum: CLOSED_LISTS.memberState, enumName: 'MemberState' })
   readonly state!: PoolContract['state'];
 
   @ApiProperty(DECIMAL)
   readonly attainmentPercent!: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  readonly numerator!: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  readonly denominator!: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  readonly value!: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  readonly n!: string | null;
 
   @ApiProperty({ type: String, nullable: true, example: '3/4' })
   readonly coverage!: string | null;

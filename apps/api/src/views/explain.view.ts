@@ -5,6 +5,7 @@ import type {
   ExplainView as Contract,
 } from '#usecases';
 import { CLOSED_LISTS } from './closed-lists.js';
+import { ReportedNumbersView } from './reported-numbers.view.js';
 
 class ExplainedAgencyView {
   @ApiProperty()
@@ -48,19 +49,7 @@ class BandView {
   readonly attainment!: string;
 }
 
-class PooledView {
-  @ApiProperty({ type: String, nullable: true })
-  readonly numerator!: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  readonly denominator!: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  readonly value!: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  readonly n!: string | null;
-
+class PooledView extends ReportedNumbersView {
   @ApiProperty()
   readonly coverage!: string;
 }
@@ -100,7 +89,7 @@ class ValueSourceView {
   readonly text!: string;
 }
 
-class ExplainedQuarterView {
+class ExplainedQuarterView extends ReportedNumbersView {
   @ApiProperty({ example: '1405-Q2' })
   readonly quarter!: string;
 
@@ -109,18 +98,6 @@ class ExplainedQuarterView {
 
   @ApiProperty({ enum: CLOSED_LISTS.valueStatus, enumName: 'ValueStatus' })
   readonly status!: IndicatorContract['status'];
-
-  @ApiProperty({ type: String, nullable: true })
-  readonly numerator!: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  readonly denominator!: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  readonly value!: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  readonly n!: string | null;
 
   @ApiProperty({ type: String, nullable: true })
   readonly secondValue!: string | null;

@@ -30,7 +30,7 @@ export function registerStartCommand(program: Command): void {
         for (const text of shippedEditionTexts()) await house.useCases.loadEdition(OPERATOR, text);
         if (stopped.isAsked) return;
         launch('worker');
-        if (config.isDemonstration) await untilAsked(fillOnFirstRun(house.useCases));
+        if (config.isDemonstration) await untilAsked(fillOnFirstRun(house.useCases, config.demonstration));
         if (stopped.isAsked) return;
         launch('api');
         await untilAsked(Promise.all(children.map(async (child) => await child.isReady())));

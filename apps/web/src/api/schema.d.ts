@@ -903,13 +903,13 @@ export interface components {
         /** @enum {string} */
         MemberState: "usable" | "few-cases" | "missing" | "left-out";
         WatchedPoolView: {
-            state: components["schemas"]["MemberState"];
-            /** @example 71.24 */
-            attainmentPercent: string | null;
             numerator: string | null;
             denominator: string | null;
             value: string | null;
             n: string | null;
+            state: components["schemas"]["MemberState"];
+            /** @example 71.24 */
+            attainmentPercent: string | null;
             /** @example 3/4 */
             coverage: string | null;
         };
@@ -923,13 +923,13 @@ export interface components {
             cells: string | null;
         };
         WatchedCellView: {
-            /** @example 1405-Q2 */
-            quarter: string;
-            quarterTitle: string;
             numerator: string | null;
             denominator: string | null;
             value: string | null;
             n: string | null;
+            /** @example 1405-Q2 */
+            quarter: string;
+            quarterTitle: string;
             source: components["schemas"]["CellSourceView"] | null;
         };
         WatchedMemberView: {
@@ -1223,14 +1223,14 @@ export interface components {
             text: string;
         };
         ExplainedQuarterView: {
-            /** @example 1405-Q2 */
-            quarter: string;
-            quarterTitle: string;
-            status: components["schemas"]["ValueStatus"];
             numerator: string | null;
             denominator: string | null;
             value: string | null;
             n: string | null;
+            /** @example 1405-Q2 */
+            quarter: string;
+            quarterTitle: string;
+            status: components["schemas"]["ValueStatus"];
             secondValue: string | null;
             secondN: string | null;
             /** @description A terminating decimal, else a/b */

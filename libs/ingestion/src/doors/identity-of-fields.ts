@@ -1,7 +1,6 @@
-import { parseQuarter } from '#calendar';
-import { DomainError } from '#faults';
 import { normalizePersian, toLatinDigits } from '#persian';
 import { ReadRefusal } from '../read/read-refusal.js';
+import { isQuarter } from '../rows/is-quarter.js';
 import type { TemplateIdentity } from '../template/template-identity.js';
 
 /** Fields beside the rows that every JSON and CSV of ours may have. */
@@ -44,14 +43,4 @@ export function identityOfFields(fields: ReadonlyMap<string, string>): TemplateI
 
 function wrong(field: string, text: string): ReadRefusal {
   return new ReadRefusal('FILE_FIELD_WRONG', { field, text: text.slice(0, 60) });
-}
-
-function isQuarter(code: string): boolean {
-  try {
-    parseQuarter(code);
-    return true;
-  } catch (error) {
-    if (error instanceof DomainError) return false;
-    throw error;
-  }
 }

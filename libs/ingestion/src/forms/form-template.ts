@@ -1,5 +1,5 @@
-import { TEMPLATE_VERSION } from '../template/template-versions.js';
 import type { CollectionForm, Edition } from '#decree';
+import { evaluatorIdentity } from '../template/evaluator-identity.js';
 import type { TemplateIdentity } from '../template/template-identity.js';
 import type { WorkbookAgency } from '../template/workbook-agency.js';
 import { collectionForms } from './collection-forms.js';
@@ -29,14 +29,6 @@ export function identityOfForm({ edition, form: kind, office, quarter }: FormTem
   if (!form) throw new Error(`no form ${FORM_CODES[kind]} under templates/forms`);
   return {
     form,
-    identity: {
-      kind: 'evaluator',
-      edition: edition.code,
-      templateVersion: TEMPLATE_VERSION,
-      agency: null,
-      office: office.code,
-      quarter,
-      form: form.code,
-    },
+    identity: { ...evaluatorIdentity(edition, office, quarter), form: form.code },
   };
 }

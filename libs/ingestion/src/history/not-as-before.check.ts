@@ -1,4 +1,4 @@
-import { addQuarters, parseQuarter, quarterCode } from '#calendar';
+import { shiftQuarter } from '#calendar';
 import type { ReportedValue } from '#decree';
 import { hasConstantPart } from '../prefill/constant-parts.js';
 import type { HistoryCheck } from './history-check.js';
@@ -30,7 +30,7 @@ export const notAsBefore: HistoryCheck = (rows) => {
 
 function lastQuarterOf({ value, earlier: [last] }: ReportedRow): ReportedValue | null {
   if (!last || value.status !== 'value' || last.status !== 'value') return null;
-  return last.quarter === quarterCode(addQuarters(parseQuarter(value.quarter), -1)) ? last : null;
+  return last.quarter === shiftQuarter(value.quarter, -1) ? last : null;
 }
 
 function isTelling({ value, indicator }: ReportedRow): boolean {

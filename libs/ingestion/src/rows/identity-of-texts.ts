@@ -1,7 +1,6 @@
-import { parseQuarter } from '#calendar';
-import { DomainError } from '#faults';
 import { collectionForms } from '../forms/collection-forms.js';
 import type { TemplateIdentity } from '../template/template-identity.js';
+import { isQuarter } from './is-quarter.js';
 
 /** The identity that these fields tell, or null where they are not ones that we wrote. */
 export function identityOfTexts(fields: ReadonlyMap<string, string>): TemplateIdentity | null {
@@ -16,14 +15,4 @@ export function identityOfTexts(fields: ReadonlyMap<string, string>): TemplateId
   const form = fields.get('form');
   if (form !== undefined && (kind !== 'evaluator' || !collectionForms().has(form))) return null;
   return { kind, edition, templateVersion, agency, office, quarter, ...(form === undefined ? {} : { form }) };
-}
-
-function isQuarter(code: string): boolean {
-  try {
-    parseQuarter(code);
-    return true;
-  } catch (error) {
-    if (error instanceof DomainError) return false;
-    throw error;
-  }
 }

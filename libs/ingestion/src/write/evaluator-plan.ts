@@ -1,5 +1,5 @@
 import { type Edition, indicatorsDue, type ReportedValue } from '#decree';
-import { TEMPLATE_VERSION } from '../template/template-versions.js';
+import { evaluatorIdentity } from '../template/evaluator-identity.js';
 import type { WorkbookAgency } from '../template/workbook-agency.js';
 import { rowKey } from '../carry/written-cell.js';
 import type { TemplatePlan } from './template-plan.js';
@@ -40,14 +40,7 @@ export function evaluatorPlan({
   return {
     edition,
     owner: office,
-    identity: {
-      kind: 'evaluator',
-      edition: edition.code,
-      templateVersion: TEMPLATE_VERSION,
-      agency: null,
-      office: office.code,
-      quarter,
-    },
+    identity: evaluatorIdentity(edition, office, quarter),
     rows: agencies.flatMap((agency) =>
       due.map((indicator) => ({
         agency,

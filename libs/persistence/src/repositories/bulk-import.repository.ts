@@ -6,6 +6,7 @@ import type {
   ImportOutcomeCode,
   ImportSource,
 } from '../records/bulk-import-record.js';
+import { storableText } from '../storable-text.js';
 
 const MOST_LISTED = 50;
 const UNFINISHED = `state in ('queued', 'running')`;
@@ -80,6 +81,16 @@ function toFile(row: FileRow): ImportedFileRecord {
   };
 }
 
+function storable(row: ImportedFileRecord): ImportedFileRecord {
+  const { file, message, sentences } = row;
+  return {
+    ...row,
+    file: storableText(file),
+    message: storableText(message),
+    sentences: sentences.map(storableText),
+  };
+}
+
 /** Imports that were asked for, and their reports. */
 export class BulkImportRepository {
   constructor(private readonly manager: EntityManager) {}
@@ -122,7 +133,7 @@ export class BulkImportRepository {
          quarter text, "isLate" boolean, state text, message text, "blockingCount" int, "warningCount" int,
          sentences jsonb, "receivedAt" timestamptz)) with ordinality as x
        on conflict (import_id, position) do nothing`,
-      [id, from, JSON.stringify(files)],
+      [id, from, JSON.stringify(files.map(storable))],
     );
   }
 

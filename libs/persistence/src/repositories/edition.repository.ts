@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import type { Edition } from '#decree';
 import { EditionEntity } from '../entities/edition.entity.js';
 
@@ -9,6 +9,14 @@ export interface EditionRow {
   readonly sha256: string;
   readonly loadedAt: Date;
 }
+
+/**
+ * Every upload, autosave and score asks for all editions. What stands under a hash never changes, so it is parsed once a
+ * process; the same list is the same array, which tells the reader's threads that they have it (copying an edition to a
+ * thread takes as long as reading a workbook).
+ */
+const contents = new Map<string, Edition>();
+const lists = new Map<string, readonly Edition[]>();
 
 export class EditionRepository {
   constructor(private readonly manager: EntityManager) {}
@@ -21,9 +29,22 @@ export class EditionRepository {
   }
 
   /** Every edition whole, oldest first. */
-  async all(): Promise<Edition[]> {
-    const rows = await this.manager.find(EditionEntity, { order: { loadedAt: 'ASC', code: 'ASC' } });
-    return rows.map((row) => row.content as Edition);
+  async all(): Promise<readonly Edition[]> {
+    const rows = await this.list();
+    await this.read(rows.map(({ sha256 }) => sha256).filter((sha256) => !contents.has(sha256)));
+    const key = rows.map(({ sha256 }) => sha256).join();
+    const list = lists.get(key) ?? rows.flatMap(({ sha256 }) => contents.get(sha256) ?? []);
+    lists.set(key, list);
+    return list;
+  }
+
+  private async read(hashes: readonly string[]): Promise<void> {
+    if (hashes.length === 0) return;
+    const rows = await this.manager.find(EditionEntity, {
+      select: { sha256: true, content: true },
+      where: { sha256: In(hashes) },
+    });
+    for (const { sha256, content } of rows) contents.set(sha256, content as Edition);
   }
 
   async findSha256(code: string): Promise<string | null> {

@@ -15,6 +15,8 @@ export interface AppConfig {
   readonly logLevel: LogLevel;
   /** No `DATABASE_URL`: fictitious agencies, every page and report is marked «نمایشی». */
   readonly isDemonstration: boolean;
+  /** What the first run fills. */
+  readonly demonstration: { readonly agencies: number; readonly years: number };
   /** Scheme, host and port under which people reach the product, where a proxy stands before it. */
   readonly publicOrigin: string | null;
   /** Keeps two installations apart on one Redis server or in one database. */

@@ -19,9 +19,8 @@ const USUAL_UPLOAD_BYTES = 20 * MIB;
 
 /**
  * Reads the environment (design §7): KARNAMEH_HOME, KARNAMEH_HOST, KARNAMEH_PORT, KARNAMEH_ORIGIN, DATABASE_URL,
- * REDIS_URL, LOG_LEVEL, KARNAMEH_QUEUE_PREFIX, KARNAMEH_UPLOAD_BYTES,
- * KARNAMEH_READ_* and KARNAMEH_ZIP_*. A relative KARNAMEH_HOME counts from the
- * working folder; without one it is `var` under the package root.
+ * REDIS_URL, LOG_LEVEL, KARNAMEH_DEMO_*, KARNAMEH_QUEUE_PREFIX, KARNAMEH_UPLOAD_BYTES, KARNAMEH_READ_* and KARNAMEH_ZIP_*.
+ * A relative KARNAMEH_HOME counts from the working folder; without one it is `var` under the package root.
  * @throws ConfigError with every fault at once.
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): AppConfig {
@@ -40,6 +39,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: reader.integer('KARNAMEH_PORT', 4600, [0, 65_535]),
     logLevel: reader.oneOf('LOG_LEVEL', 'info', LOG_LEVELS),
     isDemonstration: databaseUrl === null,
+    demonstration: {
+      agencies: reader.integer('KARNAMEH_DEMO_AGENCIES', 60, [1, 5_000]),
+      years: reader.integer('KARNAMEH_DEMO_YEARS', 2, [1, 5]),
+    },
     publicOrigin: origin === null ? null : new URL(origin).origin,
     queuePrefix: reader.name('KARNAMEH_QUEUE_PREFIX', 'karnameh'),
     limits: {

@@ -65,21 +65,15 @@ export function createValueTable(
     for (let at = 0; at < lineLength; at += 1)
       if (exists[at] === 0) states[line * lineLength + at] = LEFT_OUT;
 
-  const putHeld = (line: number, agency: number, position: number, numbers: Readonly<HeldNumbers>): void => {
-    const own = plans[line];
-    const at = agency * quarters + position;
+  const store = (line: number, at: number, state: number, numbers: Readonly<HeldNumbers>): void => {
     const place = line * lineLength + at;
-    if (!own || exists[at] === 0) return;
+    const kind = edition.indicators[line]?.kind;
     wideRows.delete(place);
-    if (!isPossible(own.indicator, numbers)) {
-      states[place] = MISSING;
-      return;
-    }
-    states[place] = VALUE;
-    const isRatio = own.indicator.kind === 'ratio';
-    const isSingle = own.indicator.kind === 'count' || own.indicator.kind === 'yes-no';
-    tops[place] = isRatio ? numbers.numerator : numbers.value;
-    bottoms[place] = isRatio ? numbers.denominator : isSingle ? 1 : numbers.n;
+    states[place] = state;
+    if (state !== VALUE) return;
+    tops[place] = kind === 'ratio' ? numbers.numerator : numbers.value;
+    bottoms[place] =
+      kind === 'ratio' ? numbers.denominator : kind === 'count' || kind === 'yes-no' ? 1 : numbers.n;
     const second = seconds[line];
     if (!second) return;
     second.values[at] = numbers.secondValue;
@@ -91,19 +85,19 @@ export function createValueTable(
     positionOf: (quarter) => plan.quarterPosition.get(quarter) ?? -1,
     places,
     placeOf: (line, agency, position) => line * lineLength + agency * quarters + position,
-    putHeld,
     put: (line, agency, position, row) => {
       const own = plans[line];
-      const place = line * lineLength + agency * quarters + position;
-      if (!own || exists[agency * quarters + position] === 0) return;
+      const at = agency * quarters + position;
+      if (!own || exists[at] === 0) return;
       const state = stateOf(own, row);
-      states[place] = state;
-      wideRows.delete(place);
-      if (state !== VALUE) return;
-      putHeld(line, agency, position, numbersOf(row));
-      // What Float64 changes may also look impossible in it: the exact reading has the word.
-      states[place] = VALUE;
-      if (!isAllHeld(row)) wideRows.set(place, row);
+      store(line, at, state, numbersOf(row));
+      if (state === VALUE && !isAllHeld(row)) wideRows.set(line * lineLength + at, row);
+    },
+    putHeld: (line, agency, position, numbers) => {
+      const own = plans[line];
+      const at = agency * quarters + position;
+      if (!own || exists[at] === 0) return;
+      store(line, at, isPossible(own.indicator, numbers) ? VALUE : MISSING, numbers);
     },
     finish: () => ({
       window: window.code,

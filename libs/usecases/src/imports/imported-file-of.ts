@@ -9,7 +9,7 @@ const FIRST = 3;
 export function importedFileOf(outcome: ImportOutcome): ImportedFileRecord {
   const { file, number, sha256, agency, quarter, isLate, state, message, findings } = outcome;
   return {
-    file: storable(file),
+    file,
     outcome: outcome.outcome,
     number,
     sha256,
@@ -17,17 +17,12 @@ export function importedFileOf(outcome: ImportOutcome): ImportedFileRecord {
     quarter,
     isLate,
     state,
-    message: storable(message),
+    message,
     blockingCount: countOf(findings, 'blocking'),
     warningCount: countOf(findings, 'warning'),
-    sentences: [...findings].sort(bySeverity).slice(0, FIRST).map(sentenceOf).map(storable),
+    sentences: [...findings].sort(bySeverity).slice(0, FIRST).map(sentenceOf),
     receivedAt: outcome.receivedAt === null ? null : new Date(outcome.receivedAt),
   };
-}
-
-/** Names and cells may hold what PostgreSQL's text does not: NUL, halves of a surrogate pair. */
-function storable(text: string): string {
-  return text.replace(/\u0000|\p{Surrogate}/gu, '\uFFFD');
 }
 
 function countOf(findings: readonly FindingView[], severity: FindingView['severity']): number {

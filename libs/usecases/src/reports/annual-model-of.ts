@@ -13,7 +13,7 @@ import { editionOfWindow } from '../editions/edition-of-window.js';
 import { comparableAgencies } from '../scores/comparable-agencies.js';
 import { createLedger } from '../scores/create-ledger.js';
 import { scoreAgencies } from '../scores/score-agencies.js';
-import { standingHash } from '../snapshots/standing-hash.js';
+import { standingSnapshot } from '../snapshots/standing-snapshot.js';
 import { agencyFactsOf } from './agency-facts-of.js';
 
 /** What the national report of a window prints. @throws DomainError SCORE_MISSING where no agency has a score */
@@ -68,6 +68,6 @@ export async function annualModelOf(
       window.kind === 'charter'
         ? charterReportDueOn(window.year, calendar)
         : decreeReportDueOn(window.year, calendar),
-    snapshotHash: await standingHash(repositories, window.code),
+    snapshotHash: (await standingSnapshot(repositories, window.code))?.hash ?? null,
   });
 }

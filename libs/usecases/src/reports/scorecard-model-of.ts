@@ -10,7 +10,7 @@ import { createLedger } from '../scores/create-ledger.js';
 import { requireClosed } from '../scores/require-closed.js';
 import { scoreAgencies } from '../scores/score-agencies.js';
 import { trendQuarters } from '../scores/window-range.js';
-import { standingHash } from '../snapshots/standing-hash.js';
+import { standingSnapshot } from '../snapshots/standing-snapshot.js';
 import { agencyFactsOf } from './agency-facts-of.js';
 
 /** Two years: the trend a scorecard shows. */
@@ -45,7 +45,7 @@ export async function scorecardModelOf(
     // Until signing exists every score is unsigned (design §4).
     marks: { isDemonstration, isUnconfirmed: true },
     producedOn: jalaliDateOf(clock.now()),
-    snapshotHash: await standingHash(repositories, window.code),
+    snapshotHash: (await standingSnapshot(repositories, window.code))?.hash ?? null,
   });
 }
 

@@ -1,4 +1,4 @@
-import { addQuarters, parseQuarter, quarterCode } from '#calendar';
+import { shiftQuarter } from '#calendar';
 import type { Edition, ReportedValue } from '#decree';
 import type { AgencyRecord, LedgerEntry } from '#persistence';
 import type { AgencyInWindow } from '#scoring';
@@ -22,7 +22,7 @@ export function agencyInWindow(
 /** The quarters whose ledger a window needs: its own, and the one before, whose report falls due in its first. */
 export function ledgerQuarters(quarters: readonly string[]): string[] {
   const first = quarters[0];
-  return first ? [quarterCode(addQuarters(parseQuarter(first), -1)), ...quarters] : [];
+  return first ? [shiftQuarter(first, -1), ...quarters] : [];
 }
 
 export function existsIn(agency: AgencyRecord, quarters: readonly string[]): boolean {

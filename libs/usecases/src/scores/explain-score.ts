@@ -18,7 +18,7 @@ import { editionOfWindow } from '../editions/edition-of-window.js';
 import { findAgency } from '../find-agency.js';
 import type { ExplainedIndicator, ExplainedStep, ExplainView } from '../views/explain-view.js';
 import { requireClosed } from './require-closed.js';
-import { standingHash } from '../snapshots/standing-hash.js';
+import { standingSnapshot } from '../snapshots/standing-snapshot.js';
 import { scoreAgencies } from './score-agencies.js';
 
 /** Opens a score down to the cell (design §9). @throws DomainError AGENCY_UNKNOWN, INDICATOR_UNKNOWN, SCORE_MISSING */
@@ -50,7 +50,7 @@ export async function explainScore(
     },
     window: window.code,
     edition: edition.code,
-    snapshotHash: await standingHash(repositories, window.code),
+    snapshotHash: (await standingSnapshot(repositories, window.code))?.hash ?? null,
     basis: 'self',
     earned: formatPoints(scored.score.earned),
     ceiling: formatPoints(scored.score.ceiling),

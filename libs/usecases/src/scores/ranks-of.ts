@@ -1,4 +1,5 @@
 import { type DrawnPeer, type PeerRank, type RankDraws, type RankInterval, rankPeers } from '#scoring';
+import { byPeerGroup } from './by-peer-group.js';
 
 export interface AgencyRank extends PeerRank {
   readonly key: string;
@@ -11,14 +12,9 @@ export function ranksOf(
   peers: readonly (DrawnPeer & { readonly group: string; readonly level: string })[],
   draws: RankDraws,
 ): AgencyRank[] {
-  const cells = new Map<string, DrawnPeer[]>();
-  for (const peer of peers) {
-    const name = `${peer.group} ${peer.level}`;
-    cells.get(name)?.push(peer) ?? cells.set(name, [peer]);
-  }
-  return [...cells.values()].flatMap((cell) => {
-    const intervals = draws.intervalsOf(cell);
-    return [...rankPeers(cell)].map(([key, place]) => ({
+  return byPeerGroup(peers).flatMap((group) => {
+    const intervals = draws.intervalsOf(group);
+    return [...rankPeers(group)].map(([key, place]) => ({
       key,
       ...place,
       interval: intervals.get(key) ?? null,

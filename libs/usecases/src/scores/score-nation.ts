@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { ScoreWindow } from '#calendar';
 import type { Edition } from '#decree';
 import type { AgencyRecord, NewScore, Repositories } from '#persistence';
-import { attainmentsInTable, createRankDraws, type DrawnPeer, scoreTable } from '#scoring';
+import { attainmentsInTable, type DrawnPeer, scoreTable } from '#scoring';
 import { existsIn, ledgerQuarters } from './agency-in-window.js';
+import { drawsOfWindow } from './draws-of-window.js';
 import { type AgencyRank, ranksOf } from './ranks-of.js';
 import { systemValues } from './system-values.js';
 
@@ -60,10 +60,6 @@ export async function scoreNation(
         ceiling: scored.articleCeilings[article * agencies.length + column] ?? 0,
       })),
     })),
-    ranks: ranksOf(peers, createRankDraws(edition, window, { seed, sha256 })),
+    ranks: ranksOf(peers, drawsOfWindow(edition, window, seed)),
   };
-}
-
-export function sha256(text: string): Uint8Array {
-  return createHash('sha256').update(text).digest();
 }

@@ -1,4 +1,4 @@
-import { addQuarters, parseQuarter, quarterCode } from '#calendar';
+import { shiftQuarter } from '#calendar';
 import { type Edition, isDue, type ReportedValue } from '#decree';
 import type { LedgerEntry } from '#persistence';
 
@@ -44,7 +44,7 @@ function timeliness(
   quarter: string,
   entries: readonly LedgerEntry[],
 ): ReportedValue {
-  const reported = quarterCode(addQuarters(parseQuarter(quarter), -1));
+  const reported = shiftQuarter(quarter, -1);
   const wasDue =
     reported >= agency.firstQuarter && (agency.lastQuarter === null || reported <= agency.lastQuarter);
   if (!wasDue) return { indicator: 'REP-01', quarter, status: 'nothing-to-report' };

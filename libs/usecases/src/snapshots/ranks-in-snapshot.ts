@@ -1,8 +1,8 @@
 import type { ScoreWindow } from '#calendar';
 import type { Edition } from '#decree';
-import { type AgencyScore, createRankDraws } from '#scoring';
+import type { AgencyScore } from '#scoring';
+import { drawsOfWindow } from '../scores/draws-of-window.js';
 import { type AgencyRank, ranksOf } from '../scores/ranks-of.js';
-import { sha256 } from '../scores/score-nation.js';
 
 /** Ranks and intervals by the code of the agency; the draws are seeded by the snapshot's hash (design §5). */
 export function ranksInSnapshot(
@@ -14,7 +14,7 @@ export function ranksInSnapshot(
     readonly score: AgencyScore;
   }[],
 ): Map<string, AgencyRank> {
-  const draws = createRankDraws(edition, window, { seed: hash, sha256 });
+  const draws = drawsOfWindow(edition, window, hash);
   const peers = scored.map(({ agency: { code, group, level }, score }) => ({
     ...draws.peerOf(code, score),
     group,

@@ -1,15 +1,15 @@
 import type { Actor } from '#access';
 import { parseWindow } from '#calendar';
-import { DomainError } from '#faults';
 import { createRepositories } from '#persistence';
 import { type AgencyScore, createScorer } from '#scoring';
-import { authorise } from '../authorise.js';
 import type { Dependencies } from '../dependencies.js';
 import type { RecomputedView } from '../views/snapshot-view.js';
+import { findSnapshot, type SnapshotQuery } from './find-snapshot.js';
 import { firstDifference } from './first-difference.js';
 import { ranksInSnapshot } from './ranks-in-snapshot.js';
 import { readManifest, readSnapshotValues, readStoredScores } from './read-snapshot.js';
 import { scoresInDatabase } from './scores-in-database.js';
+import { standingSnapshot } from './standing-snapshot.js';
 import { storedScores } from './stored-scores.js';
 
 /**
@@ -21,15 +21,13 @@ import { storedScores } from './stored-scores.js';
 export async function recomputeWindow(
   { dataSource, fileStore }: Dependencies,
   actor: Actor,
-  query: { window: string; number?: number | undefined },
+  query: SnapshotQuery,
 ): Promise<RecomputedView> {
   const repositories = createRepositories(dataSource.manager);
-  await authorise(repositories, actor, 'read-snapshots');
-  const window = parseWindow(query.window);
-  const snapshot = await repositories.snapshots.find(window.code, query.number);
-  if (!snapshot) throw new DomainError('SNAPSHOT_UNKNOWN', { window: window.code });
+  const snapshot = await findSnapshot(repositories, actor, query);
+  const window = parseWindow(snapshot.window);
   const manifest = await readManifest(fileStore, snapshot);
-  const scorer = createScorer(manifest.edition, parseWindow(manifest.window.code));
+  const scorer = createScorer(manifest.edition, window);
   const scored: { agency: { code: string; group: string; level: string }; score: AgencyScore }[] = [];
   let values = 0;
   for (const agency of manifest.agencies) {
@@ -41,9 +39,7 @@ export async function recomputeWindow(
   const ranks = ranksInSnapshot(manifest.edition, window, snapshot.hash, scored);
   const recomputed = storedScores(scored, ranks);
   const kept = await readStoredScores(fileStore, snapshot);
-  const latest = await repositories.snapshots.find(window.code);
-  const isStanding =
-    latest?.number === snapshot.number && (await repositories.scores.listFrozen([window.code])).length > 0;
+  const standing = await standingSnapshot(repositories, window.code);
   return {
     window: window.code,
     number: snapshot.number,
@@ -52,7 +48,7 @@ export async function recomputeWindow(
     values,
     difference:
       firstDifference(kept, recomputed) ??
-      (isStanding
+      (standing?.number === snapshot.number
         ? firstDifference(await scoresInDatabase(repositories, window.code, recomputed), recomputed)
         : null),
   };

@@ -2,12 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import JSZip from 'jszip';
 import type { Actor } from '#access';
-import { parseWindow } from '#calendar';
-import { DomainError } from '#faults';
 import { createRepositories } from '#persistence';
-import { authorise } from '../authorise.js';
 import type { Dependencies } from '../dependencies.js';
 import { DICTIONARY, dictionaryPath } from './copy-dictionary.js';
+import { findSnapshot, type SnapshotQuery } from './find-snapshot.js';
 import { readManifest } from './read-snapshot.js';
 
 /**
@@ -18,13 +16,10 @@ import { readManifest } from './read-snapshot.js';
 export async function sendSnapshot(
   { dataSource, fileStore }: Dependencies,
   actor: Actor,
-  query: { window: string; number?: number | undefined },
+  query: SnapshotQuery,
 ): Promise<{ fileName: string; stream: Readable }> {
   const repositories = createRepositories(dataSource.manager);
-  await authorise(repositories, actor, 'read-snapshots');
-  const window = parseWindow(query.window);
-  const snapshot = await repositories.snapshots.find(window.code, query.number);
-  if (!snapshot) throw new DomainError('SNAPSHOT_UNKNOWN', { window: window.code });
+  const snapshot = await findSnapshot(repositories, actor, query);
   const manifest = await readManifest(fileStore, snapshot);
   const zip = new JSZip();
   const add = (name: string, read: () => Promise<Buffer>) =>
@@ -35,7 +30,7 @@ export async function sendSnapshot(
   for (const { file, sha256 } of manifest.agencies) add(file, async () => await fileStore.get(sha256));
   const packed = zip.generateNodeStream({ compression: 'DEFLATE', streamFiles: true });
   return {
-    fileName: `snapshot-${window.code}-${snapshot.number}.zip`,
+    fileName: `snapshot-${snapshot.window}-${snapshot.number}.zip`,
     stream: new Readable().wrap(packed),
   };
 }

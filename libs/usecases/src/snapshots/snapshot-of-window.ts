@@ -1,5 +1,5 @@
 import { jalaliDateOf, previousWindow, type ScoreWindow } from '#calendar';
-import { ACCESS_CODES, DESK_CODES, type Edition, type ReportedValue } from '#decree';
+import { type Edition, type ReportedValue, WATCHED_CODES } from '#decree';
 import type { Repositories } from '#persistence';
 import { currentEdition } from '../editions/current-edition.js';
 import type { Dependencies } from '../dependencies.js';
@@ -40,6 +40,7 @@ export async function snapshotOfWindow(
   const before = await repositories.values.current(
     scored.map(({ agency }) => agency.id),
     previousWindow(window).quarters,
+    WATCHED_CODES,
   );
   const ledgerOf = createLedger(window.quarters, calendar, jalaliDateOf(clock.now()));
   const listed: ManifestAgency[] = [];
@@ -48,7 +49,7 @@ export async function snapshotOfWindow(
     const text = canonicalJson({
       agency: agency.code,
       values: valuesOf(edition, window, one),
-      previousValues: watched(before.get(agency.id) ?? []),
+      previousValues: inOrder((before.get(agency.id) ?? []).map(withoutSource)),
     } satisfies SnapshotValues);
     const file = `agencies/${agency.code}.json`;
     await keep(file, text);
@@ -75,12 +76,6 @@ export async function snapshotOfWindow(
   } satisfies SnapshotManifest);
   await keep('manifest.json', manifest);
   return { edition, scored, manifest, hash: sha256Of(manifest) };
-}
-
-const WATCHED = new Set([...DESK_CODES, ...ACCESS_CODES]);
-
-function watched(values: readonly ReportedValue[]): ReportedValue[] {
-  return inOrder(values.filter(({ indicator }) => WATCHED.has(indicator)).map(withoutSource));
 }
 
 function valuesOf(edition: Edition, window: ScoreWindow, one: ScoredAgency): ReportedValue[] {

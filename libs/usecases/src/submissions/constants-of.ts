@@ -1,4 +1,4 @@
-import { addQuarters, parseQuarter, quarterCode, quarterRange } from '#calendar';
+import { quarterRange, shiftQuarter } from '#calendar';
 import type { Edition } from '#decree';
 import { type CarriedNumber, prefillOf } from '#ingestion';
 import type { Repositories } from '#persistence';
@@ -13,7 +13,9 @@ export async function constantsOf(
   edition: Edition,
   quarter: string,
 ): Promise<readonly CarriedNumber[]> {
-  const before = (count: number): string => quarterCode(addQuarters(parseQuarter(quarter), -count));
-  const known = await values.current([agencyId], quarterRange(before(PREFILL_QUARTERS), before(1)));
+  const known = await values.current(
+    [agencyId],
+    quarterRange(shiftQuarter(quarter, -PREFILL_QUARTERS), shiftQuarter(quarter, -1)),
+  );
   return prefillOf(edition, quarter, known.get(agencyId) ?? []);
 }

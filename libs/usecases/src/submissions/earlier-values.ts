@@ -1,4 +1,4 @@
-import { addQuarters, parseQuarter, quarterCode } from '#calendar';
+import { shiftQuarter } from '#calendar';
 import type { ReportedValue } from '#decree';
 import { type AgencyHistory, USUAL_QUARTERS } from '#ingestion';
 import type { Repositories } from '#persistence';
@@ -72,7 +72,7 @@ export class EarlierValues {
   }
 
   private peersBefore({ agencyId, quarter, kind }: ReportOn): ReportOn[] {
-    const last = quarterBefore(quarter, 1);
+    const last = shiftQuarter(quarter, -1);
     return (this.peers.get(agencyId) ?? []).map((peer) => ({ agencyId: peer, quarter: last, kind }));
   }
 
@@ -84,13 +84,9 @@ export class EarlierValues {
 function beforeOf({ agencyId, quarter, kind }: ReportOn): ReportOn[] {
   return Array.from({ length: QUARTERS }, (_, index) => ({
     agencyId,
-    quarter: quarterBefore(quarter, index + 1),
+    quarter: shiftQuarter(quarter, -index - 1),
     kind,
   }));
-}
-
-function quarterBefore(quarter: string, count: number): string {
-  return quarterCode(addQuarters(parseQuarter(quarter), -count));
 }
 
 function keyOf({ agencyId, quarter, kind }: ReportOn): string {

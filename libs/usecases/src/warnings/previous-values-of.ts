@@ -3,6 +3,7 @@ import type { ReportedValue } from '#decree';
 import type { AgencyRecord, Repositories } from '#persistence';
 import type { Dependencies } from '../dependencies.js';
 import { readManifest, readSnapshotValues } from '../snapshots/read-snapshot.js';
+import { standingSnapshot } from '../snapshots/standing-snapshot.js';
 
 /**
  * By agency, the values of the window before with which the early warning compares. A frozen window compares with those in
@@ -15,8 +16,7 @@ export async function previousValuesOf(
   agencies: readonly AgencyRecord[],
   indicators: readonly string[],
 ): Promise<Map<string, readonly ReportedValue[]>> {
-  const [frozen] = await repositories.scores.listFrozen([window.code]);
-  const snapshot = frozen === undefined ? null : await repositories.snapshots.find(window.code);
+  const snapshot = await standingSnapshot(repositories, window.code);
   if (!snapshot)
     return await repositories.values.current(
       agencies.map(({ id }) => id),

@@ -1,17 +1,18 @@
 import { type Actor, scopeOf } from '#access';
 import { previousWindow, windowTitle } from '#calendar';
-import { AGENCY_GROUPS, AGENCY_LEVELS } from '#decree';
+import { AGENCY_GROUPS, AGENCY_LEVELS, WATCHED_CODES } from '#decree';
 import { type AgencyRecord, createRepositories } from '#persistence';
 import { type DeskWatch, formatPoints, type PlaneLines, planeLines, planeQuarter } from '#scoring';
 import { authorise } from '../authorise.js';
 import type { Dependencies } from '../dependencies.js';
 import { editionOfWindow } from '../editions/edition-of-window.js';
 import { existsIn } from '../scores/agency-in-window.js';
+import { peerGroupOf } from '../scores/by-peer-group.js';
 import { chosenWindow } from '../scores/chosen-window.js';
 import { isClosed } from '../scores/window-range.js';
 import type { BridgeOrWallView, PlacedAgencyView } from '../views/bridge-or-wall-view.js';
 import { deskWatchViewOf, unreportedViewOf } from './desk-watch-view-of.js';
-import { peerGroupOf, watchAgencies, WATCHED_CODES } from './watch-agencies.js';
+import { watchAgencies } from './watch-agencies.js';
 
 interface Watched {
   readonly agency: AgencyRecord;

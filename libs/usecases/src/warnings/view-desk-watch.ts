@@ -1,12 +1,14 @@
 import { previousWindow, type ScoreWindow } from '#calendar';
+import { WATCHED_CODES } from '#decree';
 import { DomainError } from '#faults';
 import type { AgencyRecord, Repositories } from '#persistence';
 import type { Dependencies } from '../dependencies.js';
 import { editionOfWindow } from '../editions/edition-of-window.js';
 import { existsIn } from '../scores/agency-in-window.js';
+import { peerGroupOf } from '../scores/by-peer-group.js';
 import type { DeskWatchView } from '../views/bridge-or-wall-view.js';
 import { deskWatchViewOf } from './desk-watch-view-of.js';
-import { peerGroupOf, watchAgencies, WATCHED_CODES } from './watch-agencies.js';
+import { watchAgencies } from './watch-agencies.js';
 
 /** «Bridge or wall» of one agency among its peers. @throws DomainError SCORE_MISSING where it did not exist */
 export async function viewDeskWatch(
