@@ -44,6 +44,9 @@ const READING = [
   `/api/submissions/${NOBODYS_ID}/repaired`,
   `/api/submissions/${NOBODYS_ID}/carry-over`,
   `/api/submissions/${NOBODYS_ID}/carried-over`,
+  `/api/submissions/${NOBODYS_ID}/review`,
+  '/api/review-queue',
+  '/api/agencies/N-01/over-claim',
   '/api/reports',
   `/api/reports/${NOBODYS_ID}`,
   `/api/reports/${NOBODYS_ID}/files/pdf`,
@@ -102,6 +105,8 @@ describe('an answer', () => {
     [`/api/overview?window=${QUARTER}`, 'OverviewView'],
     [`/api/agencies/N-01/scorecard?window=${QUARTER}`, 'ScorecardView'],
     [`/api/agencies/N-01/explanation?window=${QUARTER}`, 'ExplainView'],
+    [`/api/agencies/N-01/over-claim?window=${QUARTER}`, 'OverClaimView'],
+    [`/api/review-queue?window=${QUARTER}`, 'ReviewQueueView'],
     ['/api/queue', 'QueueView'],
     ['/api/health', 'HealthView'],
   ])('has the fields that the document promises, no more and no less: %s', async (path, view) => {

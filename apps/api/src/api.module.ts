@@ -9,6 +9,7 @@ import { HealthController } from './health/health.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { OverviewController } from './overview/overview.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
+import { ReviewController } from './review/review.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SessionGuard } from './session/session.guard.js';
 import { SnapshotsController } from './snapshots/snapshots.controller.js';
@@ -34,6 +35,7 @@ export class ApiModule {
         DraftsController,
         ImportsController,
         CarryOverController,
+        ReviewController,
         ReportsController,
         SnapshotsController,
       ],

@@ -4,6 +4,8 @@ export const ACTIONS = [
   'view-nation',
   'upload-submission',
   'upload-evaluator-workbook',
+  'sign-submission',
+  'review-submission',
   'download-template',
   'make-scorecard',
   'make-annual-report',

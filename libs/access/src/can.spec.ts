@@ -14,6 +14,8 @@ const FORM: Readonly<Record<Action, string>> = {
   'view-nation': '+ + + + + + +',
   'upload-submission': 'o - - - - - +',
   'upload-evaluator-workbook': '- - o - - - +',
+  'sign-submission': '- o - - - - +',
+  'review-submission': '- - o - - - +',
   'download-template': 'o - o + - - +',
   'make-scorecard': 'o o o + - - +',
   'make-annual-report': '- - - + - - +',
@@ -50,7 +52,7 @@ function actorWith(role: RoleCode): Actor {
 
 describe(can.name, () => {
   it('the form asks every role about every action', () => {
-    expect(everyCase).toHaveLength(15 * 7);
+    expect(everyCase).toHaveLength(17 * 7);
     expect(everyCase.every(([, , answer]) => ['+', 'o', '-'].includes(answer))).toBe(true);
   });
   it.each(everyCase)('%s, %s: %s', (role, action, answer) => {

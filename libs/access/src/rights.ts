@@ -18,10 +18,12 @@ export const RIGHTS: readonly Right[] = [
   { role: 'rights-assistant', where: 'everywhere', actions: ['view-nation'] },
 
   { role: 'agency-head', where: 'in-scope', actions: ['view-agency', 'make-scorecard'] },
+  { role: 'agency-head', where: 'in-scope', actions: ['sign-submission'] },
   { role: 'agency-head', where: 'everywhere', actions: ['view-nation'] },
 
   // The accused does not report its own guilt, and the evaluator does not report for the accused (design §5).
   { role: 'evaluation-director', where: 'in-scope', actions: ['view-agency', 'make-scorecard'] },
+  { role: 'evaluation-director', where: 'in-scope', actions: ['review-submission'] },
   {
     role: 'evaluation-director',
     where: 'in-scope',

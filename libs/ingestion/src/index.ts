@@ -22,6 +22,7 @@ export { CONSTANT_PARTS } from './prefill/constant-parts.js';
 export { prefillOf } from './prefill/prefill-of.js';
 export { type AgencyWorkbookInput } from './write/agency-plan.js';
 export { type EvaluatorWorkbookInput } from './write/evaluator-plan.js';
+export { checkTypedValue, type TypedNumbers } from './typed/check-typed-value.js';
 export { type TypedReport, type TypedRow } from './typed/typed-report.js';
 export { writeAgencyWorkbook } from './write/write-agency-workbook.js';
 export { writeEvaluatorWorkbook } from './write/write-evaluator-workbook.js';

@@ -3,8 +3,10 @@ import { to as copyTo } from 'pg-copy-streams';
 import type { EntityManager } from 'typeorm';
 import type { ScoreWindow } from '#calendar';
 import type { Edition, ReportedValue, ValueStatus } from '#decree';
+import type { ScoreBasis } from '#review';
 import { createValueTable, type HeldNumbers, type ValueTableBuilder } from '#scoring';
 import type { AgencyRecord } from './records/agency-record.js';
+import { reportedColumns, reportedJoin } from './repositories/reported-columns.js';
 import { STANDS } from './repositories/stands.js';
 
 /** Field by field, as the statement below lists them. */
@@ -32,6 +34,7 @@ export async function readValueTable(
   edition: Edition,
   window: ScoreWindow,
   agencies: readonly Pick<AgencyRecord, 'id' | 'firstQuarter' | 'lastQuarter'>[],
+  basis: ScoreBasis,
 ): Promise<ValueTableBuilder> {
   const table = createValueTable(edition, window, agencies);
   const runner = manager.queryRunner;
@@ -39,9 +42,8 @@ export async function readValueTable(
   const client = (await runner.connect()) as PoolClient;
   const stream = client.query(
     copyTo(
-      `copy (select a.place, v.indicator, v.quarter, s.number, v.status, v.numerator, v.denominator, v.value, v.n,
-           v.second_value, v.second_n
-         from reported_value v join submission s on s.id = v.submission_id
+      `copy (select a.place, v.indicator, v.quarter, s.number, ${reportedColumns(basis)}
+         from reported_value v join submission s on s.id = v.submission_id ${reportedJoin(basis)}
          join unnest(${literalArray(agencies.map(({ id }) => id))}::uuid[]) with ordinality as a(id, place)
            on a.id = v.agency_id
          where ${STANDS} and v.quarter = any(${literalArray(window.quarters)})) to stdout`,

@@ -21,6 +21,11 @@ import { listReports } from './reports/list-reports.js';
 import { readReportFile } from './reports/read-report-file.js';
 import { requestReport } from './reports/request-report.js';
 import { viewQueue } from './reports/view-queue.js';
+import { reviewSubmission } from './review/review-submission.js';
+import { signSubmission } from './review/sign-submission.js';
+import { viewOverClaim } from './review/view-over-claim.js';
+import { viewReviewQueue } from './review/view-review-queue.js';
+import { viewReview } from './review/view-review.js';
 import { explainScore } from './scores/explain-score.js';
 import { listAgencies } from './scores/list-agencies.js';
 import { listWindows } from './scores/list-windows.js';
@@ -68,6 +73,7 @@ export function createUseCases(deps: Dependencies): UseCases {
     listAgencies: async (actor, window) => await listAgencies(deps, actor, window),
     viewScorecard: async (actor, agency, window) => await viewScorecard(deps, actor, agency, window),
     explainScore: async (actor, query) => await explainScore(deps, actor, query),
+    viewOverClaim: async (actor, agency, window) => await viewOverClaim(deps, actor, agency, window),
     makeAgencyTemplate: async (actor, query) => await makeAgencyTemplate(deps, actor, query),
     makeEvaluatorTemplate: async (actor, query) => await makeEvaluatorTemplate(deps, actor, query),
     acceptUpload: async (actor, file) => await acceptUpload(deps, actor, file),
@@ -84,6 +90,10 @@ export function createUseCases(deps: Dependencies): UseCases {
     annotateSubmission: async (actor, id) => await annotateSubmission(deps, actor, id),
     listRepairs: async (actor, id) => await listRepairs(deps, actor, id),
     repairSubmission: async (actor, id, choice) => await repairSubmission(deps, actor, id, choice),
+    signSubmission: async (actor, id) => await signSubmission(deps, actor, id),
+    viewReview: async (actor, id) => await viewReview(deps, actor, id),
+    reviewSubmission: async (actor, id, order) => await reviewSubmission(deps, actor, id, order),
+    viewReviewQueue: async (actor, window) => await viewReviewQueue(deps, actor, window),
     findDraft: async (actor, of) => await findDraft(deps, actor, of),
     startDraft: async (actor, draft) => await startDraft(deps, actor, draft),
     saveDraft: async (actor, draft) => await saveDraft(deps, actor, draft),

@@ -51,6 +51,18 @@ export { type OverviewView, type QuarterLedgerView } from './views/overview-view
 export { type RepairChoice } from '#ingestion';
 export { type RepairView } from './views/repair-view.js';
 export { type ReportFileView, type ReportView } from './views/report-view.js';
+export { type DecisionOrder } from './review/decisions-of.js';
+export { type ReviewOrder } from './review/review-submission.js';
+export {
+  type ClaimView,
+  type NumbersView,
+  type OverClaimView,
+  type ReviewedValueView,
+  type ReviewQueueView,
+  type ReviewView,
+  type StepView,
+  type WaitingReviewView,
+} from './views/review-view.js';
 export { type ArticleView, type IndicatorView, type ScorecardView } from './views/scorecard-view.js';
 export { type RecomputedView, type SnapshotView } from './views/snapshot-view.js';
 export { type SessionView } from './views/session-view.js';

@@ -2,10 +2,12 @@ import type { Readable } from 'node:stream';
 import type { Actor } from '#access';
 import type { DraftContent } from '#persistence';
 import type { RepairChoice } from '#ingestion';
+import type { ScoreBasis } from '#review';
 import type { ImportOptions } from './imports/import-files.js';
 import type { ImportOrder } from './imports/request-import.js';
 import type { DraftStart } from './drafts/start-draft.js';
 import type { DraftOf } from './drafts/drafting.js';
+import type { ReviewOrder } from './review/review-submission.js';
 import type { AgencyRow } from './views/agency-row.js';
 import type { BridgeOrWallView } from './views/bridge-or-wall-view.js';
 import type { BulkImportView, ImportedFilesView, ImportedFileView } from './views/bulk-import-view.js';
@@ -18,6 +20,7 @@ import type { ImportSummary } from './views/import-outcome.js';
 import type { OverviewView } from './views/overview-view.js';
 import type { RepairView } from './views/repair-view.js';
 import type { ReportView } from './views/report-view.js';
+import type { OverClaimView, ReviewQueueView, ReviewView } from './views/review-view.js';
 import type { ScorecardView } from './views/scorecard-view.js';
 import type { RecomputedView, SnapshotView } from './views/snapshot-view.js';
 import type { SessionView } from './views/session-view.js';
@@ -66,10 +69,13 @@ export interface UseCases {
   viewBridgeOrWall(actor: Actor, window?: string): Promise<BridgeOrWallView>;
   listAgencies(actor: Actor, window?: string): Promise<AgencyRow[]>;
   viewScorecard(actor: Actor, agencyCode: string, window?: string): Promise<ScorecardView>;
+  /** `basis`: the self score where left out. */
   explainScore(
     actor: Actor,
-    query: { agency: string; window: string; indicator?: string },
+    query: { agency: string; window: string; indicator?: string; basis?: ScoreBasis },
   ): Promise<ExplainView>;
+  /** Self and confirmed score of an agency side by side. */
+  viewOverClaim(actor: Actor, agencyCode: string, window?: string): Promise<OverClaimView>;
 
   /** `prefill`: with its constants (staff, units, services) as it last reported them, marked as such. */
   makeAgencyTemplate(
@@ -122,6 +128,15 @@ export interface UseCases {
   carryOverSubmission(actor: Actor, id: string): Promise<FileToSend>;
   /** The same for a workbook that is refused for its edition or version: nothing is stored. */
   carryOverUpload(actor: Actor, file: { fileName: string; bytes: Buffer }): Promise<FileToSend>;
+
+  /** By the head, who did not prepare it. @throws DomainError SIGNER_PREPARED, NOTES_MISSING, STEP_REFUSED */
+  signSubmission(actor: Actor, id: string): Promise<SubmissionView>;
+  /** Declared values, what the review decided of them, and who took which step. */
+  viewReview(actor: Actor, id: string): Promise<ReviewView>;
+  /** @throws DomainError STEP_REFUSED, DECISION_BROKEN, INDICATOR_NOT_REPORTED, REASON_TOO_SHORT */
+  reviewSubmission(actor: Actor, id: string, order: ReviewOrder): Promise<ReviewView>;
+  /** Signed reports in the actor's scope and what their agencies claim, the largest over-claim first. */
+  viewReviewQueue(actor: Actor, window?: string): Promise<ReviewQueueView>;
 
   /** The form of an agency and a quarter, with what the rule book says of it. */
   findDraft(actor: Actor, of: DraftOf): Promise<DraftView>;

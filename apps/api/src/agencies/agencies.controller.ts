@@ -47,9 +47,9 @@ export class AgenciesController {
   async explainScore(
     @CurrentActor() actor: Actor,
     @Param() { code }: AgencyParams,
-    @Query() { window, indicator }: ExplainQuery,
+    @Query() { window, indicator, basis }: ExplainQuery,
   ): Promise<ExplainView> {
-    return await this.useCases.explainScore(actor, { agency: code, window, indicator });
+    return await this.useCases.explainScore(actor, { agency: code, window, indicator, basis });
   }
 
   @Get('agencies/:code/template')

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { IsCode } from '../validation/is-code.decorator.js';
 
 export class ExplainQuery {
@@ -11,4 +11,9 @@ export class ExplainQuery {
   @IsOptional()
   @IsCode()
   readonly indicator?: string;
+
+  @ApiPropertyOptional({ enum: ['self', 'confirmed'], description: 'As declared where left out' })
+  @IsOptional()
+  @IsIn(['self', 'confirmed'])
+  readonly basis?: 'self' | 'confirmed';
 }

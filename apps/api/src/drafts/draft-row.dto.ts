@@ -1,22 +1,10 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
 import { IsCode } from '../validation/is-code.decorator.js';
+import { Typed } from '../validation/typed.decorator.js';
 
 /** As much as is ever typed into a field of numbers, so that a slip of the hand is seen and not cut off. */
 const NUMBER = 200;
 const NOTE = 1_000;
-
-const Typed =
-  (longest: number): PropertyDecorator =>
-  (target, key) => {
-    for (const decorate of [
-      ApiPropertyOptional({ type: String, maxLength: longest }),
-      IsOptional(),
-      IsString(),
-    ])
-      decorate(target, key);
-    MaxLength(longest)(target, key as string);
-  };
 
 /** One row of the form, each field as it was typed; whether it is a number is for the checks to say. */
 export class DraftRowDto {

@@ -4,6 +4,7 @@ import type {
   AgencyRow,
   BridgeOrWallView,
   BulkImportView,
+  DecisionOrder,
   DraftField,
   ExplainedIndicator,
   FindingView,
@@ -112,6 +113,7 @@ export const CLOSED_LISTS = {
     reason: true,
     evidence: true,
   }),
+  decisionKind: listOf<DecisionOrder['decision']>({ adjusted: true, refused: true }),
   importState: listOf<BulkImportView['state']>({ queued: true, running: true, done: true, failed: true }),
   importOutcome: listOf<ImportedFileView['outcome']>({
     accepted: true,

@@ -89,6 +89,19 @@ class ValueSourceView {
   readonly text!: string;
 }
 
+type Review = NonNullable<IndicatorContract['quarters'][number]['review']>;
+
+class ValueReviewView implements Review {
+  @ApiProperty({ enum: ['unreviewed', 'accepted', 'adjusted', 'refused'] })
+  readonly outcome!: Review['outcome'];
+
+  @ApiProperty({ type: String, nullable: true })
+  readonly reason!: string | null;
+
+  @ApiProperty({ description: 'One Persian sentence' })
+  readonly text!: string;
+}
+
 class ExplainedQuarterView extends ReportedNumbersView {
   @ApiProperty({ example: '1405-Q2' })
   readonly quarter!: string;
@@ -110,6 +123,9 @@ class ExplainedQuarterView extends ReportedNumbersView {
 
   @ApiProperty({ type: [ExplainedStepView] })
   readonly steps!: readonly ExplainedStepView[];
+
+  @ApiProperty({ type: ValueReviewView, nullable: true, description: 'On the confirmed basis' })
+  readonly review!: ValueReviewView | null;
 
   @ApiProperty({ type: ValueSourceView, nullable: true })
   readonly source!: ValueSourceView | null;

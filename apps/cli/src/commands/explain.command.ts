@@ -1,6 +1,6 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { formatDecimal, toPersianDigits } from '#persian';
-import type { ExplainedIndicator, ExplainView } from '#usecases';
+import type { ExplainedIndicator, ExplainView, UseCases } from '#usecases';
 import { print } from '../print.js';
 import { withHouse } from '../with-house.js';
 
@@ -11,7 +11,12 @@ export function registerExplainCommand(program: Command): void {
     .requiredOption('--agency <code>')
     .requiredOption('--window <window>')
     .option('--indicator <code>')
-    .action(async (own: { agency: string; window: string; indicator?: string }, command: Command) => {
+    .addOption(
+      new Option('--basis <basis>', 'as declared or as reviewed')
+        .choices(['self', 'confirmed'])
+        .default('self'),
+    )
+    .action(async (own: Query, command: Command) => {
       await withHouse(command, async ({ useCases }, actor, options) => {
         const explained = await useCases.explainScore(actor, own);
         print(options, explained, linesOf(explained));
@@ -19,9 +24,16 @@ export function registerExplainCommand(program: Command): void {
     });
 }
 
-function linesOf({ agency, window, earned, ceiling, steps, articles }: ExplainView): string[] {
+const BASES: Readonly<Record<ExplainView['basis'], string>> = {
+  self: 'خوداظهاری',
+  confirmed: 'تأییدشده',
+};
+
+type Query = Parameters<UseCases['explainScore']>[1];
+
+function linesOf({ agency, window, basis, earned, ceiling, steps, articles }: ExplainView): string[] {
   return [
-    `${agency.code}، ${window}: ${formatDecimal(earned)} از ${formatDecimal(ceiling)}`,
+    `${agency.code}، ${window}، ${BASES[basis]}: ${formatDecimal(earned)} از ${formatDecimal(ceiling)}`,
     ...steps.map(({ text }) => text),
     ...articles.flatMap((article) => [
       '',
@@ -41,6 +53,7 @@ function indicatorLines({ code, title, formula, steps, quarters }: ExplainedIndi
       .filter(({ status }) => status !== 'not-due')
       .flatMap((quarter) => [
         `    ${quarter.steps.map(({ text }) => text).join(' ')}`,
+        ...(quarter.review ? [`      ${quarter.review.text}`] : []),
         ...(quarter.source ? [`      ${quarter.source.text}`] : []),
       ]),
     ...steps.map(({ text }) => `    ${text}`),

@@ -494,6 +494,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/review-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Signed reports that wait for a review, the largest over-claim first */
+        get: operations["viewReviewQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/{code}/over-claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Self and confirmed score of an agency side by side */
+        get: operations["viewOverClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign a report as the head of its agency; it is locked from then on */
+        post: operations["signSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Declared values, what the review decided of them, and who took which step */
+        get: operations["viewReview"];
+        put?: never;
+        /** Confirm a signed report, its values as declared, adjusted or refused; or send it back */
+        post: operations["reviewSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports": {
         parameters: {
             query?: never;
@@ -653,7 +722,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        ErrorCode: "NOT_SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGN_IN_LOCKED" | "FORBIDDEN" | "BAD_REQUEST" | "ORIGIN_REFUSED" | "ADDRESS_UNKNOWN" | "TOO_MANY_REQUESTS" | "INTERNAL_FAULT" | "AGENCY_UNKNOWN" | "AGENCY_LIST_BROKEN" | "DATE_UNKNOWN" | "QUARTER_UNKNOWN" | "QUARTER_NOT_CLOSED" | "WINDOW_UNKNOWN" | "WINDOW_FROZEN" | "WINDOW_NOT_FROZEN" | "FREEZE_TOO_EARLY" | "SUBMISSIONS_WAITING" | "REASON_TOO_SHORT" | "SNAPSHOT_UNKNOWN" | "SNAPSHOT_BROKEN" | "EDITION_UNKNOWN" | "EDITION_BROKEN" | "EDITION_PUBLISHED" | "SUBMISSION_UNKNOWN" | "SUBMISSION_LOCKED" | "SUBMISSION_REFUSED" | "REPAIR_UNKNOWN" | "DRAFT_UNKNOWN" | "DRAFT_CHANGED" | "UPLOAD_MISSING" | "UPLOAD_TOO_LARGE" | "REPORT_UNKNOWN" | "IMPORT_UNKNOWN" | "REPORT_NOT_READY" | "SCORE_MISSING" | "INDICATOR_UNKNOWN" | "USER_UNKNOWN" | "USER_EXISTS" | "PASSWORD_TOO_SHORT" | "PATH_UNREADABLE" | "PORT_TAKEN" | "PROCESS_ENDED";
+        ErrorCode: "NOT_SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGN_IN_LOCKED" | "FORBIDDEN" | "BAD_REQUEST" | "ORIGIN_REFUSED" | "ADDRESS_UNKNOWN" | "TOO_MANY_REQUESTS" | "INTERNAL_FAULT" | "AGENCY_UNKNOWN" | "AGENCY_LIST_BROKEN" | "DATE_UNKNOWN" | "QUARTER_UNKNOWN" | "QUARTER_NOT_CLOSED" | "WINDOW_UNKNOWN" | "WINDOW_FROZEN" | "WINDOW_NOT_FROZEN" | "FREEZE_TOO_EARLY" | "SUBMISSIONS_WAITING" | "REASON_TOO_SHORT" | "SNAPSHOT_UNKNOWN" | "SNAPSHOT_BROKEN" | "EDITION_UNKNOWN" | "EDITION_BROKEN" | "EDITION_PUBLISHED" | "SUBMISSION_UNKNOWN" | "SUBMISSION_LOCKED" | "SUBMISSION_REFUSED" | "SUBMISSION_SUPERSEDED" | "STEP_REFUSED" | "OFFICE_NOT_REVIEWED" | "SIGNER_PREPARED" | "NOTES_MISSING" | "INDICATOR_NOT_REPORTED" | "DECISION_BROKEN" | "REPAIR_UNKNOWN" | "DRAFT_UNKNOWN" | "DRAFT_CHANGED" | "UPLOAD_MISSING" | "UPLOAD_TOO_LARGE" | "REPORT_UNKNOWN" | "IMPORT_UNKNOWN" | "REPORT_NOT_READY" | "SCORE_MISSING" | "INDICATOR_UNKNOWN" | "USER_UNKNOWN" | "USER_EXISTS" | "PASSWORD_TOO_SHORT" | "PATH_UNREADABLE" | "PORT_TAKEN" | "PROCESS_ENDED";
         /** @enum {string} */
         FindingCode: "FILE_NOT_A_WORKBOOK" | "FILE_LEGACY_XLS" | "FILE_ENCRYPTED" | "FILE_ZIP_BOMB" | "FILE_TOO_LARGE" | "FILE_DAMAGED" | "FILE_TOO_MANY_PARTS" | "FILE_TOO_MANY_CELLS" | "FILE_DOCTYPE" | "FILE_TIMEOUT" | "FILE_BINARY_WORKBOOK" | "FILE_NAME_UNSAFE" | "FILE_NAME_TOO_LONG" | "FILE_EXTENSION_OTHER" | "FILE_NESTED_ARCHIVE" | "FILE_HAS_MACROS" | "FILE_HAS_EXTERNAL_LINKS" | "FILE_HAS_OLE_OBJECTS" | "FILE_HAS_EMBEDDED_FILES" | "FILE_NOT_UTF8" | "FILE_JSON_BROKEN" | "FILE_CSV_BROKEN" | "FILE_FIELD_UNKNOWN" | "FILE_FIELD_MISSING" | "FILE_FIELD_REPEATED" | "FILE_FIELD_WRONG" | "TEMPLATE_UNKNOWN" | "TEMPLATE_VERSION_UNKNOWN" | "TEMPLATE_OLDER" | "TEMPLATE_EDITION_OTHER" | "TEMPLATE_AGENCY_OTHER" | "TEMPLATE_AGENCY_UNKNOWN" | "TEMPLATE_QUARTER_OTHER" | "SHEET_MISSING" | "SHEET_RENAMED" | "SHEET_COPIED" | "SHEET_OF_OTHER" | "ROW_INDICATOR_UNKNOWN" | "ROW_INDICATOR_MISSING" | "ROW_INDICATOR_DUPLICATE" | "ROW_SUPPLIER_OTHER" | "ROW_AGENCY_UNKNOWN" | "ROW_HIDDEN" | "COLUMN_HIDDEN" | "CELLS_MERGED" | "FORM_PERSONAL_DATA" | "FORMS_MISSING" | "FORM_DATE_UNREADABLE" | "FORM_DATE_OUTSIDE" | "FORM_REPEATED" | "FORM_NUMBER_REPEATED" | "FORM_INCOMPLETE" | "FORMS_TOO_FEW" | "SCALE_OTHER" | "ANSWER_NOT_ON_SCALE" | "ANSWER_NOT_IN_LIST" | "ANSWER_NOT_A_COUNT" | "ANSWERS_MISSING" | "VISITORS_DISAGREE" | "PERIOD_NOT_COVERED" | "VALUE_MISSING" | "VALUE_NOT_A_NUMBER" | "VALUE_WITH_UNIT" | "VALUE_A_DATE" | "VALUE_EXPONENTIAL" | "VALUE_PERCENT_OF_COUNT" | "VALUE_PERCENT_UNCLEAR" | "VALUE_NEGATIVE" | "VALUE_NOT_AN_INTEGER" | "VALUE_NOT_YES_NO" | "VALUE_OUT_OF_RANGE" | "VALUE_FORMULA_ERROR" | "VALUE_FORMULA_NOT_COMPUTED" | "VALUE_NOT_DUE" | "VALUE_PART_OTHER" | "STATUS_UNKNOWN" | "STATUS_WITH_VALUE" | "STATUS_NOT_ALLOWED" | "STATUS_CONTRADICTED" | "REASON_MISSING" | "NUMERATOR_ABOVE_DENOMINATOR" | "DENOMINATOR_ZERO" | "ZERO_NOT_ATTESTED" | "COUNTS_DISAGREE" | "PART_ABOVE_WHOLE" | "VALUES_TOO_ROUND" | "VALUE_JUMP" | "VALUES_AS_BEFORE" | "STATUS_PART_OF_WINDOW" | "CARRY_ROW_GONE" | "CARRY_MEANING_OTHER" | "CARRY_NO_RESULT";
         /** @enum {string} */
@@ -716,7 +785,7 @@ export interface components {
             name: string;
         };
         /** @enum {string} */
-        Action: "view-agency" | "view-nation" | "upload-submission" | "upload-evaluator-workbook" | "download-template" | "make-scorecard" | "make-annual-report" | "score-window" | "freeze-window" | "read-snapshots" | "import-files" | "manage-users" | "manage-agencies" | "manage-editions" | "fill-demonstration";
+        Action: "view-agency" | "view-nation" | "upload-submission" | "upload-evaluator-workbook" | "sign-submission" | "review-submission" | "download-template" | "make-scorecard" | "make-annual-report" | "score-window" | "freeze-window" | "read-snapshots" | "import-files" | "manage-users" | "manage-agencies" | "manage-editions" | "fill-demonstration";
         SessionView: {
             username: string;
             displayName: string;
@@ -1201,6 +1270,13 @@ export interface components {
             n: string | null;
             coverage: string;
         };
+        ValueReviewView: {
+            /** @enum {string} */
+            outcome: "unreviewed" | "accepted" | "adjusted" | "refused";
+            reason: string | null;
+            /** @description One Persian sentence */
+            text: string;
+        };
         ValueSourceView: {
             /** @enum {string} */
             kind: "submission" | "ledger";
@@ -1236,6 +1312,8 @@ export interface components {
             /** @description A terminating decimal, else a/b */
             attainment: string | null;
             steps: components["schemas"]["ExplainedStepView"][];
+            /** @description On the confirmed basis */
+            review: components["schemas"]["ValueReviewView"] | null;
             source: components["schemas"]["ValueSourceView"] | null;
         };
         ExplainedIndicatorView: {
@@ -1699,6 +1777,179 @@ export interface components {
             /** @description What is not carried, at its cell in the older workbook */
             findings: components["schemas"]["FindingView"][];
         };
+        ClaimView: {
+            /** @example 640.12 */
+            self: string;
+            /** @example 611.40 */
+            confirmed: string;
+            /**
+             * @description self − confirmed, signed
+             * @example +28.72
+             */
+            claim: string;
+        };
+        WaitingReviewView: {
+            submission: components["schemas"]["SubmissionRow"];
+            /** Format: date-time */
+            signedAt: string;
+            /** @description Jalali, Tehran */
+            signedAtTitle: string;
+            /** @description Null for the system actor */
+            signedBy: string | null;
+            /** @description Of its agency in the window */
+            claim: components["schemas"]["ClaimView"] | null;
+        };
+        ClaimingAgencyView: {
+            /** @example 640.12 */
+            self: string;
+            /** @example 611.40 */
+            confirmed: string;
+            /**
+             * @description self − confirmed, signed
+             * @example +28.72
+             */
+            claim: string;
+            code: string;
+            name: string;
+            ceiling: string;
+        };
+        ReviewQueueView: {
+            window: components["schemas"]["TitledView"];
+            waiting: components["schemas"]["WaitingReviewView"][];
+            /** @description Every agency in scope, the largest claim first */
+            agencies: components["schemas"]["ClaimingAgencyView"][];
+        };
+        ClaimedArticleView: {
+            /** @example 640.12 */
+            self: string;
+            /** @example 611.40 */
+            confirmed: string;
+            /**
+             * @description self − confirmed, signed
+             * @example +28.72
+             */
+            claim: string;
+            number: number;
+            subject: string;
+        };
+        ClaimedIndicatorView: {
+            /** @example 640.12 */
+            self: string;
+            /** @example 611.40 */
+            confirmed: string;
+            /**
+             * @description self − confirmed, signed
+             * @example +28.72
+             */
+            claim: string;
+            code: string;
+            title: string;
+            article: number;
+        };
+        ReviewedQuarterView: {
+            code: string;
+            /** @description Persian title */
+            title: string;
+            state: components["schemas"]["SubmissionState"] | null;
+            stateTitle: string;
+            submissionId: string | null;
+            isReviewed: boolean;
+        };
+        OverClaimView: {
+            /** @example 640.12 */
+            self: string;
+            /** @example 611.40 */
+            confirmed: string;
+            /**
+             * @description self − confirmed, signed
+             * @example +28.72
+             */
+            claim: string;
+            agency: components["schemas"]["NamedView"];
+            window: components["schemas"]["TitledView"];
+            /** @example 1000.00 */
+            ceiling: string;
+            articles: components["schemas"]["ClaimedArticleView"][];
+            /** @description Those that differ, the largest claim first */
+            indicators: components["schemas"]["ClaimedIndicatorView"][];
+            quarters: components["schemas"]["ReviewedQuarterView"][];
+        };
+        StepView: {
+            state: components["schemas"]["SubmissionState"];
+            stateTitle: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Jalali, Tehran */
+            atTitle: string;
+            /** @description Null for the system actor */
+            by: string | null;
+            reason: string | null;
+        };
+        /** @enum {string} */
+        DecisionKind: "adjusted" | "refused";
+        DecisionView: {
+            numerator: string | null;
+            denominator: string | null;
+            value: string | null;
+            n: string | null;
+            secondValue: string | null;
+            secondN: string | null;
+            kind: components["schemas"]["DecisionKind"];
+            title: string;
+            reason: string;
+        };
+        ReviewedValueView: {
+            numerator: string | null;
+            denominator: string | null;
+            value: string | null;
+            n: string | null;
+            secondValue: string | null;
+            secondN: string | null;
+            /** @example OFF-12 */
+            code: string;
+            title: string;
+            article: number;
+            unit: string;
+            kind: components["schemas"]["IndicatorKind"];
+            parts: components["schemas"]["FormPartView"][];
+            /** @description What the reviewer wants to see */
+            evidence: string;
+            status: components["schemas"]["ValueStatus"];
+            statusTitle: string;
+            /** @description Of the agency */
+            note: string | null;
+            cell: string | null;
+            /** @description As it stood in the cells */
+            raw: string | null;
+            /** @description Null where accepted, or not yet reviewed */
+            decision: components["schemas"]["DecisionView"] | null;
+        };
+        ReviewView: {
+            submission: components["schemas"]["SubmissionRow"];
+            steps: components["schemas"]["StepView"][];
+            /** @description In the order of the catalogue */
+            values: components["schemas"]["ReviewedValueView"][];
+        };
+        DecisionDto: {
+            /** @example OFF-12 */
+            indicator: string;
+            decision: components["schemas"]["DecisionKind"];
+            reason: string;
+            numerator?: string;
+            denominator?: string;
+            value?: string;
+            n?: string;
+            secondValue?: string;
+            secondN?: string;
+        };
+        ReviewDto: {
+            /** @enum {string} */
+            outcome: "confirmed" | "returned";
+            /** @description What has none is accepted as declared */
+            decisions?: components["schemas"]["DecisionDto"][];
+            /** @description Why the report goes back */
+            reason?: string;
+        };
         /** @enum {string} */
         ReportKind: "scorecard" | "annual";
         RequestReportDto: {
@@ -2086,6 +2337,8 @@ export interface operations {
                 window: string;
                 /** @description Every indicator where left out */
                 indicator?: string;
+                /** @description As declared where left out */
+                basis?: "self" | "confirmed";
             };
             header?: never;
             path: {
@@ -2862,6 +3115,160 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    viewReviewQueue: {
+        parameters: {
+            query?: {
+                /** @description The current charter window where left out */
+                window?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewQueueView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    viewOverClaim: {
+        parameters: {
+            query?: {
+                /** @description The current charter window where left out */
+                window?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the agency */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverClaimView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    signSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    viewReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    reviewSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
                 };
             };
             default: {

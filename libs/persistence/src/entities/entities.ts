@@ -8,9 +8,11 @@ import { ProvinceEntity } from './province.entity.js';
 import { ReportFileEntity } from './report-file.entity.js';
 import { ReportEntity } from './report.entity.js';
 import { ReportedValueEntity } from './reported-value.entity.js';
+import { ReviewDecisionEntity } from './review-decision.entity.js';
 import { ScoreEntity } from './score.entity.js';
 import { SessionEntity } from './session.entity.js';
 import { SnapshotEntity } from './snapshot.entity.js';
+import { SubmissionStepEntity } from './submission-step.entity.js';
 import { SubmissionEntity } from './submission.entity.js';
 import { UserEntity } from './user.entity.js';
 import { WindowStateEntity } from './window-state.entity.js';
@@ -32,4 +34,6 @@ export const ENTITIES = [
   SnapshotEntity,
   BulkImportEntity,
   ImportedFileEntity,
+  SubmissionStepEntity,
+  ReviewDecisionEntity,
 ];

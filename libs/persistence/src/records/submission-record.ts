@@ -15,6 +15,8 @@ export interface SubmissionRecord {
   readonly state: SubmissionState;
   readonly isLate: boolean;
   readonly preparedBy: string | null;
+  /** Null: the recorded system actor `operator`. */
+  readonly preparedById: string | null;
   readonly receivedAt: Date;
   readonly checkedAt: Date | null;
   readonly scoredAt: Date | null;

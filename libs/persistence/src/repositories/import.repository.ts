@@ -93,7 +93,7 @@ export class ImportRepository {
   async markScored(ids: readonly string[], at: Date): Promise<void> {
     await this.manager.query(
       `update submission set scored_at = $2, failure = null
-       where id = any($1::uuid[]) and state = 'checked' and scored_at is null`,
+       where id = any($1::uuid[]) and state not in ('rejected', 'returned') and scored_at is null`,
       [ids, at],
     );
   }

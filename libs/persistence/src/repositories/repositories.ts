@@ -6,6 +6,7 @@ import { EditionRepository } from './edition.repository.js';
 import { ImportRepository } from './import.repository.js';
 import { LedgerRepository } from './ledger.repository.js';
 import { ReportRepository } from './report.repository.js';
+import { ReviewRepository } from './review.repository.js';
 import { ScoreRepository } from './score.repository.js';
 import { SnapshotRepository } from './snapshot.repository.js';
 import { SubmissionRepository } from './submission.repository.js';
@@ -20,6 +21,7 @@ export interface Repositories {
   readonly imports: ImportRepository;
   readonly ledger: LedgerRepository;
   readonly reports: ReportRepository;
+  readonly reviews: ReviewRepository;
   readonly scores: ScoreRepository;
   readonly snapshots: SnapshotRepository;
   readonly submissions: SubmissionRepository;
@@ -37,6 +39,7 @@ export function createRepositories(manager: EntityManager): Repositories {
     imports: new ImportRepository(manager),
     ledger: new LedgerRepository(manager),
     reports: new ReportRepository(manager),
+    reviews: new ReviewRepository(manager),
     scores: new ScoreRepository(manager),
     snapshots: new SnapshotRepository(manager),
     submissions: new SubmissionRepository(manager),

@@ -4,6 +4,7 @@ import type { Finding } from '#faults';
 import type { SubmissionState } from '#review';
 import { FindingEntity } from '../entities/finding.entity.js';
 import { SubmissionEntity } from '../entities/submission.entity.js';
+import type { SignedSubmission } from '../records/review-record.js';
 import type { NewSubmission, SubmissionRecord } from '../records/submission-record.js';
 import { storableFinding } from '../storable-finding.js';
 import { scopeCondition } from './scope-condition.js';
@@ -24,6 +25,7 @@ interface SubmissionRow {
   state: SubmissionState;
   is_late: boolean;
   prepared_by: string | null;
+  prepared_by_id: string | null;
   received_at: Date;
   checked_at: Date | null;
   scored_at: Date | null;
@@ -41,7 +43,9 @@ const SELECT_SUBMISSION = `
     coalesce(sum(count) filter (where severity = 'warning'), 0) as warning
     from finding where submission_id = s.id) f`;
 
-const UNFINISHED = `(state = 'received' or state = 'checked' and scored_at is null)`;
+const LOCKED: ReadonlySet<SubmissionState> = new Set(['signed', 'confirmed', 'objected', 'final']);
+
+const UNFINISHED = `(state = 'received' or state not in ('rejected', 'returned') and scored_at is null)`;
 
 /**
  * An evaluation office's workbook lies where the agency of the office does, the national office's only in the nation;
@@ -72,6 +76,7 @@ function toRecord(row: SubmissionRow): SubmissionRecord {
     state: row.state,
     isLate: row.is_late,
     preparedBy: row.prepared_by,
+    preparedById: row.prepared_by_id,
     receivedAt: row.received_at,
     checkedAt: row.checked_at,
     scoredAt: row.scored_at,
@@ -115,6 +120,50 @@ export class SubmissionRepository {
       [id],
     );
     return rows[0]?.state ?? null;
+  }
+
+  /** Number of a later submission of its agency and quarter that may take its place; null where there is none. */
+  async laterThan({ id, number, agency, quarter }: SubmissionRecord): Promise<number | null> {
+    const rows: { number: string }[] = await this.manager.query(
+      `select number from submission where agency_id = $1 and quarter = $2 and kind = 'agency' and number > $3
+         and id <> $4 and state <> 'rejected' order by number desc limit 1`,
+      [agency?.id, quarter, number, id],
+    );
+    return rows[0] ? Number(rows[0].number) : null;
+  }
+
+  /**
+   * Those of these agencies and quarters whose report is signed or has been reviewed: nothing is sent in its place. Their
+   * reports are held as they are until the transaction ends, so that none is signed meanwhile.
+   */
+  async listLocked(
+    reports: readonly { readonly agencyId: string; readonly quarter: string }[],
+  ): Promise<{ readonly agencyId: string; readonly quarter: string }[]> {
+    const rows: { agencyId: string; quarter: string; state: SubmissionState }[] = await this.manager.query(
+      `select s.agency_id as "agencyId", s.quarter, s.state
+       from unnest($1::uuid[], $2::text[]) as asked(agency_id, quarter)
+         join submission s on s.agency_id = asked.agency_id and s.quarter = asked.quarter
+       where s.kind = 'agency' order by s.number for share of s`,
+      [reports.map(({ agencyId }) => agencyId), reports.map(({ quarter }) => quarter)],
+    );
+    return rows.filter(({ state }) => LOCKED.has(state));
+  }
+
+  /** Signed and not yet reviewed, the longest waiting first. */
+  async listSigned(scope: AgencyScope): Promise<SignedSubmission[]> {
+    const { sql, parameters } = submissionScope(scope, 1);
+    const rows: (SubmissionRow & { signed_at: Date; signed_by: string | null })[] = await this.manager.query(
+      `select q.*, t.at as signed_at, (select display_name from account where id = t.by_id) as signed_by
+       from (${SELECT_SUBMISSION} where s.state = 'signed' and ${sql}) q
+         join submission_step t on t.submission_id = q.id and t.state = 'signed'
+       order by t.at, q.number`,
+      parameters,
+    );
+    return rows.map((row) => ({ ...toRecord(row), signedAt: row.signed_at, signedBy: row.signed_by }));
+  }
+
+  async markState(id: string, state: SubmissionState): Promise<void> {
+    await this.manager.update(SubmissionEntity, { id }, { state });
   }
 
   async isInScope(id: string, scope: AgencyScope): Promise<boolean> {
@@ -221,7 +270,7 @@ export class SubmissionRepository {
     return await this.manager.count(FindingEntity, { where: { submissionId: id } });
   }
 
-  /** Rows that a lost ring left behind: received but not checked, or checked but not scored, since `before`. */
+  /** Rows that a lost ring left behind: received but not checked, or checked and after but not scored, since `before`. */
   async listStuck(before: Date): Promise<Pick<SubmissionRecord, 'id' | 'state' | 'scoredAt'>[]> {
     const rows: SubmissionRow[] = await this.manager.query(
       `select id, state from submission where ${UNFINISHED} and coalesce(checked_at, received_at) < $1

@@ -1,12 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import type { ScoreWindow } from '#calendar';
 import type { Edition, ReportedValue } from '#decree';
+import type { DecisionKind, ScoreBasis, SubmissionState } from '#review';
 import type { ValueTableBuilder } from '#scoring';
 import { readValueTable } from '../read-value-table.js';
 import type { AgencyRecord } from '../records/agency-record.js';
-import type { NewValue, StoredValue } from '../records/value-record.js';
+import type { DeclaredValue, NewValue, StoredValue } from '../records/value-record.js';
 import { copyReportedValues } from '../copy-reported-values.js';
 import { groupByAgency } from './group-by-agency.js';
+import { reportedColumns, reportedJoin } from './reported-columns.js';
 import { STANDS } from './stands.js';
 
 interface ReportedRow {
@@ -32,19 +34,25 @@ interface SourceRow extends ReportedRow {
   sheet: string | null;
   cell: string | null;
   raw: string | null;
+  kind: 'agency' | 'evaluator';
+  state: SubmissionState;
+  decision: DecisionKind | null;
+  decision_reason: string | null;
+  declared_status: ReportedValue['status'];
 }
 
 /** In the order of the index, so that a nation's 500,000 rows are not sorted on disk: 1.1 s against 1.6 s. */
-function currentValues(columns: string): string {
-  return `select distinct on (v.quarter, v.agency_id, v.indicator) ${columns}
-    from reported_value v join submission s on s.id = v.submission_id
+function currentValues(basis: ScoreBasis, more = ''): string {
+  return `select distinct on (v.quarter, v.agency_id, v.indicator) ${reported(basis)} ${more}
+    from reported_value v join submission s on s.id = v.submission_id ${reportedJoin(basis)}
     where ${STANDS} and v.quarter = any($1) and v.agency_id = any($2::uuid[])
       and ($3::text[] is null or v.indicator = any($3))
     order by v.quarter, v.agency_id, v.indicator, s.number desc`;
 }
 
-const REPORTED = `v.agency_id, v.indicator, v.quarter, v.status, v.numerator, v.denominator, v.value, v.n,
-  v.second_value, v.second_n, v.reason`;
+function reported(basis: ScoreBasis): string {
+  return `v.agency_id, v.indicator, v.quarter, ${reportedColumns(basis)}, v.reason`;
+}
 
 function toReported(row: ReportedRow): ReportedValue & { agencyId: string } {
   return {
@@ -73,6 +81,11 @@ function toStored(row: SourceRow): StoredValue {
     sheet: row.sheet,
     cell: row.cell,
     raw: row.raw,
+    kind: row.kind,
+    state: row.state,
+    decision: row.decision,
+    decisionReason: row.decision_reason,
+    declaredStatus: row.declared_status,
   };
 }
 
@@ -92,8 +105,9 @@ export class ValueRepository {
     agencyIds: readonly string[],
     quarters: readonly string[],
     indicators?: readonly string[],
+    basis: ScoreBasis = 'self',
   ): Promise<Map<string, ReportedValue[]>> {
-    const rows: ReportedRow[] = await this.manager.query(currentValues(REPORTED), [
+    const rows: ReportedRow[] = await this.manager.query(currentValues(basis), [
       quarters,
       agencyIds,
       indicators ?? null,
@@ -116,7 +130,7 @@ export class ValueRepository {
          'indicator', r.indicator, 'quarter', r.quarter, 'status', r.status, 'numerator', r.numerator::text,
          'denominator', r.denominator::text, 'value', r.value::text, 'n', r.n::text,
          'secondValue', r.second_value::text, 'secondN', r.second_n::text, 'reason', r.reason))) as values
-       from (select distinct on (v.quarter, v.agency_id, v.indicator) ${REPORTED}
+       from (select distinct on (v.quarter, v.agency_id, v.indicator) ${reported('self')}
              from unnest($1::text[], $2::uuid[]) as asked(quarter, agency_id)
                join reported_value v on v.quarter = asked.quarter and v.agency_id = asked.agency_id
                join submission s on s.id = v.submission_id
@@ -132,8 +146,9 @@ export class ValueRepository {
     edition: Edition,
     window: ScoreWindow,
     agencies: readonly Pick<AgencyRecord, 'id' | 'firstQuarter' | 'lastQuarter'>[],
+    basis: ScoreBasis = 'self',
   ): Promise<ValueTableBuilder> {
-    return await readValueTable(this.manager, edition, window, agencies);
+    return await readValueTable(this.manager, edition, window, agencies, basis);
   }
 
   /** Of one agency, each value with the cell and the file that it was read from. */
@@ -141,15 +156,31 @@ export class ValueRepository {
     agencyId: string,
     quarters: readonly string[],
     indicators?: readonly string[],
+    basis: ScoreBasis = 'self',
   ): Promise<StoredValue[]> {
+    const review =
+      basis === 'self'
+        ? 'null as decision, null as decision_reason'
+        : 'd.decision, d.reason as decision_reason';
     const rows: SourceRow[] = await this.manager.query(
       currentValues(
-        `${REPORTED}, v.submission_id, s.number, s.received_at as sent_at, s.sha256, v.sheet, v.cell, v.raw,
-         (select display_name from account where id = s.prepared_by_id) as sent_by`,
+        basis,
+        `, v.submission_id, s.number, s.kind, s.state, v.status as declared_status, s.received_at as sent_at, s.sha256, v.sheet, v.cell, v.raw,
+         (select display_name from account where id = s.prepared_by_id) as sent_by, ${review}`,
       ),
       [quarters, [agencyId], indicators ?? null],
     );
     return rows.map(toStored);
+  }
+
+  /** All values of one submission, as declared, by indicator; whether it stands or not. */
+  async ofSubmission(submissionId: string): Promise<DeclaredValue[]> {
+    const rows: (ReportedRow & { cell: string | null; raw: string | null })[] = await this.manager.query(
+      `select ${reported('self')}, v.cell, v.raw from reported_value v where v.submission_id = $1
+       order by v.indicator`,
+      [submissionId],
+    );
+    return rows.map((row) => ({ ...toReported(row), cell: row.cell, raw: row.raw }));
   }
 
   /** Those of these agencies of which anything stands in these quarters, by whomever it was reported. */

@@ -5,6 +5,7 @@ export { changeSentence, type ChangeSentence } from './changes/change-sentence.j
 export { explanationSentence, type ExplanationSentence } from './explanation/explanation-sentence.js';
 export { sourceSentence, type ValueSource } from './explanation/source-sentence.js';
 export { FREQUENCY_TITLES } from './frequency-titles.js';
+export { VALUE_STATUS_TITLES } from './value-status-titles.js';
 export { targetText } from './target-text.js';
 export type { AgencyFacts } from './agency-facts.js';
 export type { AgencyOfYear, AnnualInput } from './annual-input.js';

@@ -1,5 +1,6 @@
 import type { Actor } from '#access';
 import { createRepositories, inTransaction, type Repositories } from '#persistence';
+import { isScored, type SubmissionState } from '#review';
 import type { Dependencies } from '../dependencies.js';
 import { refreshWindow } from '../scores/refresh-window.js';
 import { checkSubmission } from '../submissions/check-submission.js';
@@ -113,9 +114,9 @@ class ImportRun {
     return this.options.isDryRun ?? false;
   }
 
-  private keep(row: { id: string; state: string; quarter: string; isScored: boolean }): void {
+  private keep(row: { id: string; state: SubmissionState; quarter: string; isScored: boolean }): void {
     if (row.state === 'received') this.unchecked.push(row.id);
-    if (row.state !== 'checked' || row.isScored) return;
+    if (!isScored(row.state) || row.isScored) return;
     this.unscored.push(row.id);
     this.quarters.add(row.quarter);
   }

@@ -1,5 +1,6 @@
-import type { CheckedWorkbook } from '#ingestion';
-import { createRepositories } from '#persistence';
+import type { CheckedWorkbook, TemplateIdentity } from '#ingestion';
+import { createRepositories, type Repositories } from '#persistence';
+import { messageOf } from '#platform';
 import type { Dependencies } from '../dependencies.js';
 import { acceptedValuesOf } from '../submissions/accepted-values-of.js';
 import { ownerCodeOf } from '../submissions/admit-workbook.js';
@@ -23,12 +24,15 @@ export async function judgeBatch(
   const reports = files.map((file) =>
     file.verdict === 'read' ? reportsOf(file.checked, desk.idOf) : new Map<string, never>(),
   );
+  const repositories = createRepositories(dataSource.manager);
+  const locked = await lockedReports(repositories, desk, files);
   const earlier = await EarlierValues.of(
-    createRepositories(dataSource.manager),
+    repositories,
     reports.flatMap((ofFile) => [...ofFile.values()]),
   );
   return files.map((file, index) => {
     if (file.verdict !== 'read') return file;
+    if (locked.has(reportKey(desk, file.identity) ?? '')) return lockedFile(file);
     const own = reports[index] ?? new Map<string, never>();
     const checked = heldAgainstEarlier(reader, file.checked, own, earlier, desk.context);
     if (checked.isAccepted)
@@ -39,6 +43,33 @@ export async function judgeBatch(
         );
     return newFile(desk, file, checked);
   });
+}
+
+/** Agencies and quarters whose head has signed: a new report is refused until the old one is sent back (design §4). */
+async function lockedReports(
+  { submissions }: Repositories,
+  desk: ImportDesk,
+  files: readonly ReadFile[],
+): Promise<Set<string>> {
+  const asked = files.flatMap((file) => {
+    const agencyId = file.verdict === 'read' ? ownerIdOf(desk, file.identity) : null;
+    return file.verdict === 'read' && agencyId ? [{ agencyId, quarter: file.identity.quarter }] : [];
+  });
+  const locked = await submissions.listLocked(asked);
+  return new Set(locked.map(({ agencyId, quarter }) => `${agencyId} ${quarter}`));
+}
+
+function reportKey(desk: ImportDesk, identity: TemplateIdentity): string | null {
+  const agencyId = ownerIdOf(desk, identity);
+  return agencyId && `${agencyId} ${identity.quarter}`;
+}
+
+function ownerIdOf(desk: ImportDesk, identity: TemplateIdentity): string | null {
+  return identity.kind === 'agency' ? (desk.idOf.get(ownerCodeOf(identity) ?? '') ?? null) : null;
+}
+
+function lockedFile({ place, sha256 }: Extract<ReadFile, { verdict: 'read' }>): JudgedFile {
+  return { place, verdict: 'refused', sha256, message: messageOf('SUBMISSION_LOCKED'), findings: [] };
 }
 
 function newFile(
@@ -57,7 +88,7 @@ function newFile(
     values,
     submission: {
       kind: identity.kind,
-      agencyId: agency === null ? null : (desk.idOf.get(agency) ?? null),
+      agencyId: ownerIdOf(desk, identity),
       office: identity.office,
       quarter: identity.quarter,
       editionCode: identity.edition,

@@ -1,3 +1,4 @@
+import { DomainError } from '#faults';
 import type { KnownFile, Repositories } from '#persistence';
 import { holdWindows } from '../submissions/hold-windows.js';
 import type { ImportDesk } from './import-desk.js';
@@ -35,6 +36,7 @@ export async function storeBatch(
     files.map(({ submission }) => submission),
     desk.now,
   );
+  await requireUnlocked(repositories, files);
   const rows = files.flatMap((file) => {
     const receipt = added.get(file.submission.sha256);
     return receipt ? [{ ...file, submissionId: receipt.id }] : [];
@@ -55,4 +57,12 @@ export async function storeBatch(
       { id, number, receivedAt, isNew: added.has(sha256) },
     ]),
   );
+}
+
+/** Signed since the batch was judged: it is judged again, and that file refused. @throws DomainError SUBMISSION_LOCKED */
+async function requireUnlocked({ submissions }: Repositories, files: readonly NewFile[]): Promise<void> {
+  const locked = await submissions.listLocked(
+    files.flatMap(({ submission: { agencyId, quarter } }) => (agencyId ? [{ agencyId, quarter }] : [])),
+  );
+  if (locked.length > 0) throw new DomainError('SUBMISSION_LOCKED', {});
 }

@@ -3,6 +3,7 @@ import { formatInstant, parseWindow, quarterTitle } from '#calendar';
 import type { Indicator } from '#decree';
 import { DomainError } from '#faults';
 import { createRepositories, type StoredValue } from '#persistence';
+import type { ScoreBasis } from '#review';
 import { explanationSentence, sourceSentence } from '#reporting';
 import {
   attainmentText,
@@ -18,6 +19,7 @@ import { editionOfWindow } from '../editions/edition-of-window.js';
 import { findAgency } from '../find-agency.js';
 import type { ExplainedIndicator, ExplainedStep, ExplainView } from '../views/explain-view.js';
 import { requireClosed } from './require-closed.js';
+import { reviewOf } from '../review/review-of.js';
 import { standingSnapshot } from '../snapshots/standing-snapshot.js';
 import { scoreAgencies } from './score-agencies.js';
 
@@ -25,7 +27,7 @@ import { scoreAgencies } from './score-agencies.js';
 export async function explainScore(
   { dataSource, clock }: Dependencies,
   actor: Actor,
-  query: { agency: string; window: string; indicator?: string },
+  query: { agency: string; window: string; indicator?: string; basis?: ScoreBasis },
 ): Promise<ExplainView> {
   const repositories = createRepositories(dataSource.manager);
   const agency = await findAgency(repositories, query.agency);
@@ -33,9 +35,10 @@ export async function explainScore(
   const window = parseWindow(query.window);
   const edition = await editionOfWindow(repositories, window.code);
   requireClosed(window, clock.now(), agency.code);
-  const [scored] = await scoreAgencies(repositories, edition, window, [agency]);
+  const basis = query.basis ?? 'self';
+  const [scored] = await scoreAgencies(repositories, edition, window, [agency], basis);
   if (!scored) throw new DomainError('SCORE_MISSING', { agency: agency.code, window: window.code });
-  const stored = await repositories.values.currentWithSources(agency.id, window.quarters);
+  const stored = await repositories.values.currentWithSources(agency.id, window.quarters, undefined, basis);
   const ruleOf = new Map(edition.indicators.map((indicator) => [indicator.code, indicator]));
   if (query.indicator && !ruleOf.has(query.indicator))
     throw new DomainError('INDICATOR_UNKNOWN', { indicator: query.indicator.slice(0, 40) });
@@ -51,7 +54,7 @@ export async function explainScore(
     window: window.code,
     edition: edition.code,
     snapshotHash: (await standingSnapshot(repositories, window.code))?.hash ?? null,
-    basis: 'self',
+    basis,
     earned: formatPoints(scored.score.earned),
     ceiling: formatPoints(scored.score.ceiling),
     steps: sentencesOf(explanation.steps, null),
@@ -66,7 +69,7 @@ export async function explainScore(
           .flatMap((indicator) => {
             const rule = ruleOf.get(indicator.code);
             const steps = explanation.articles[place]?.indicators.find(({ code }) => code === indicator.code);
-            return rule && steps ? [explainedIndicator(rule, indicator, steps, stored)] : [];
+            return rule && steps ? [explainedIndicator(rule, indicator, steps, stored, basis)] : [];
           }),
       }))
       .filter((article) => article.indicators.length > 0),
@@ -82,6 +85,7 @@ function explainedIndicator(
   score: IndicatorScore,
   explanation: IndicatorExplanation,
   values: readonly StoredValue[],
+  basis: ScoreBasis,
 ): ExplainedIndicator {
   return {
     code: rule.code,
@@ -117,6 +121,7 @@ function explainedIndicator(
         secondN: reported?.secondN ?? null,
         attainment: attainment ? attainmentText(attainment) : null,
         steps: sentencesOf(explanation.quarters[place]?.steps ?? [], rule),
+        review: basis === 'confirmed' && stored ? reviewOf(stored) : null,
         source: sourceOf(rule, stored),
       };
     }),

@@ -2,6 +2,7 @@ import type { AgencyScope } from '#access';
 import type { ScoreWindow } from '#calendar';
 import type { Edition, ReportedValue } from '#decree';
 import type { AgencyRecord, LedgerEntry, Repositories } from '#persistence';
+import type { ScoreBasis } from '#review';
 import { type AgencyScore, createScorer } from '#scoring';
 import { agencyInWindow, existsIn, ledgerQuarters } from './agency-in-window.js';
 
@@ -18,6 +19,7 @@ export async function scoreAgencies(
   edition: Edition,
   window: ScoreWindow,
   agencies: readonly AgencyRecord[],
+  basis: ScoreBasis = 'self',
 ): Promise<ScoredAgency[]> {
   const existing = agencies.filter((agency) => existsIn(agency, window.quarters));
   const [only] = existing;
@@ -26,6 +28,8 @@ export async function scoreAgencies(
   const values = await repositories.values.current(
     existing.map(({ id }) => id),
     window.quarters,
+    undefined,
+    basis,
   );
   const entriesOf = await repositories.ledger.entries(ledgerQuarters(window.quarters), scope);
   const scorer = createScorer(edition, window);

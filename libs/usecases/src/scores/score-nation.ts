@@ -5,7 +5,7 @@ import { attainmentsInTable, type DrawnPeer, scoreTable } from '#scoring';
 import { existsIn, ledgerQuarters } from './agency-in-window.js';
 import { drawsOfWindow } from './draws-of-window.js';
 import { type AgencyRank, ranksOf } from './ranks-of.js';
-import { systemValues } from './system-values.js';
+import { tableOfAgencies } from './table-of-agencies.js';
 
 export interface NationScores {
   readonly scores: readonly NewScore[];
@@ -28,12 +28,7 @@ export async function scoreNation(
     existsIn(agency, window.quarters),
   );
   const entriesOf = await repositories.ledger.entries(ledgerQuarters(window.quarters), { kind: 'nation' });
-  const builder = await repositories.values.table(edition, window, agencies);
-  agencies.forEach((agency, column) => {
-    for (const row of systemValues(edition, agency, window.quarters, entriesOf.get(agency.id) ?? []))
-      builder.put(builder.lineOf(row.indicator), column, builder.positionOf(row.quarter), row);
-  });
-  const table = builder.finish();
+  const table = await tableOfAgencies(repositories, edition, window, agencies, entriesOf, 'self');
   const scored = scoreTable(edition, window, table);
   const attainments = attainmentsInTable(edition, window, table);
   const peers = agencies.map(

@@ -7,6 +7,7 @@ import type { ReceiptView } from '../views/submission-view.js';
 import { admitWorkbook } from './admit-workbook.js';
 import { holdWindows } from './hold-windows.js';
 import { intakeFactsOf } from './intake-facts-of.js';
+import { requireUnlocked } from './require-unlocked.js';
 import { nextJobOf } from './next-job-of.js';
 import { receiptViewOf } from './receipt-view-of.js';
 import { refusalOf } from './refusal-of.js';
@@ -16,7 +17,7 @@ import { shownFileName } from './shown-file-name.js';
  * Steps 1–2 of an upload's life (design §3): may this actor, is the quarter closed and the window not frozen; the same
  * bytes again are the same submission; file store, row `received`, commit, ring `check-submission`.
  * @throws SubmissionRefused for a file that is no workbook of ours: nothing is stored
- * @throws DomainError FORBIDDEN, AGENCY_UNKNOWN, QUARTER_NOT_CLOSED, WINDOW_FROZEN, UPLOAD_MISSING
+ * @throws DomainError FORBIDDEN, AGENCY_UNKNOWN, QUARTER_NOT_CLOSED, WINDOW_FROZEN, SUBMISSION_LOCKED, UPLOAD_MISSING
  */
 export async function acceptUpload(
   dependencies: Dependencies,
@@ -52,6 +53,8 @@ export async function acceptUpload(
       preparedById: actor.userId,
       receivedAt: now,
     });
+    // After it was added: whoever signs meanwhile sees it, or has signed before and is seen here.
+    if (!added.isRepeat) await requireUnlocked(repositories, facts.owner?.id, identity);
     // Sent again after its job gave up: it is tried again.
     if (added.isRepeat) await submissions.markFailure(added.id, null);
     return added;

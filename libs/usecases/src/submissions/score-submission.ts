@@ -1,5 +1,6 @@
 import type { ScoreWindow } from '#calendar';
 import { createRepositories, inTransaction } from '#persistence';
+import { isScored } from '#review';
 import { currentEdition } from '../editions/current-edition.js';
 import type { Dependencies } from '../dependencies.js';
 import { refreshStaleWindow } from '../scores/refresh-window.js';
@@ -16,7 +17,7 @@ export async function scoreSubmission(dependencies: Dependencies, submissionId: 
   const { dataSource, clock } = dependencies;
   const { submissions, scores } = createRepositories(dataSource.manager);
   const submission = await submissions.find(submissionId);
-  if (submission?.state !== 'checked' || submission.scoredAt) return;
+  if (!submission || !isScored(submission.state) || submission.scoredAt) return;
   const closed = windowsWith(submission.quarter).filter((window) => isClosed(window, clock.now()));
   const frozen = await scores.listFrozen(closed.map((window) => window.code));
   const windows = closed.filter((window) => !frozen.includes(window.code));
@@ -39,7 +40,7 @@ async function scoreOne(
   await inTransaction(
     dataSource,
     async (repositories) => {
-      if ((await repositories.submissions.lock(submissionId)) !== 'checked') return;
+      if (!isScored(await repositories.submissions.lock(submissionId))) return;
       const edition = await currentEdition(repositories);
       const agencies = await repositories.agencies.listByIds([agencyId]);
       const scores = [];
@@ -66,7 +67,7 @@ async function scoreAll(
 ): Promise<void> {
   for (const { code } of windows) await refreshStaleWindow(dependencies, code);
   await inTransaction(dependencies.dataSource, async ({ submissions }) => {
-    if ((await submissions.lock(submissionId)) !== 'checked') return;
+    if (!isScored(await submissions.lock(submissionId))) return;
     await submissions.markScored(submissionId, dependencies.clock.now());
   });
 }

@@ -1,3 +1,4 @@
+import type { DecisionKind, ScoreBasis } from '#review';
 import type { ExplanationParams } from '#scoring';
 import type { Band, Direction, Frequency, IndicatorKind, Method, Supplier, ValueStatus } from '#decree';
 
@@ -20,7 +21,7 @@ export interface ExplainView {
   readonly window: string;
   readonly edition: string;
   readonly snapshotHash: string | null;
-  readonly basis: 'self' | 'confirmed';
+  readonly basis: ScoreBasis;
   readonly earned: string;
   readonly ceiling: string;
   readonly steps: readonly ExplainedStep[];
@@ -73,6 +74,13 @@ export interface ExplainedIndicator {
     readonly secondN: string | null;
     readonly attainment: string | null;
     readonly steps: readonly ExplainedStep[];
+    /** On the confirmed basis, what the review made of an agency's own value; null on the other and of other values. */
+    readonly review: {
+      readonly outcome: 'unreviewed' | 'accepted' | DecisionKind;
+      readonly reason: string | null;
+      /** One Persian sentence. */
+      readonly text: string;
+    } | null;
     readonly source: {
       readonly kind: 'submission' | 'ledger';
       readonly submission: number | null;
