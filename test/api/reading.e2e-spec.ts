@@ -37,6 +37,8 @@ const READING = [
   `/api/agencies/N-01/explanation?window=${QUARTER}`,
   `/api/agencies/N-01/template?quarter=${QUARTER}`,
   `/api/evaluation/template?quarter=${QUARTER}`,
+  `/api/agencies/N-01/sensitivity?window=${QUARTER}`,
+  '/api/laboratory/edition',
   '/api/submissions',
   `/api/submissions/${NOBODYS_ID}`,
   `/api/submissions/${NOBODYS_ID}/annotated`,

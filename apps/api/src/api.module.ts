@@ -7,6 +7,7 @@ import { APP_CONFIG } from './app-config.token.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
+import { LaboratoryController } from './laboratory/laboratory.controller.js';
 import { OverviewController } from './overview/overview.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { ReviewController } from './review/review.controller.js';
@@ -38,6 +39,7 @@ export class ApiModule {
         ReviewController,
         ReportsController,
         SnapshotsController,
+        LaboratoryController,
       ],
       providers: [
         { provide: USE_CASES, useValue: useCases },

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { DomainError, statusOf } from '#faults';
 import { ConfigError, messageOf } from '#platform';
-import { SubmissionRefused } from '#usecases';
+import { SubmissionRefused, TrialRefused } from '#usecases';
 import { registerAgencyCommands } from './commands/agency.command.js';
 import { registerCalendarCommand } from './commands/calendar.command.js';
 import { registerCheckCommand } from './commands/check.command.js';
@@ -9,6 +9,7 @@ import { registerDemoCommand } from './commands/demo.command.js';
 import { registerEditionCommands } from './commands/edition.command.js';
 import { registerExplainCommand } from './commands/explain.command.js';
 import { registerImportCommand } from './commands/import.command.js';
+import { registerLaboratoryCommands } from './commands/laboratory.command.js';
 import { registerMigrateCommand } from './commands/migrate.command.js';
 import { registerReportCommands } from './commands/report.command.js';
 import { registerScoreCommand } from './commands/score.command.js';
@@ -38,6 +39,7 @@ export async function runCli(words: readonly string[]): Promise<number> {
     registerImportCommand,
     registerScoreCommand,
     registerExplainCommand,
+    registerLaboratoryCommands,
     registerSnapshotCommands,
     registerReportCommands,
     registerUserCommand,
@@ -61,6 +63,8 @@ function explainError(error: unknown): number {
   }
   if (error instanceof DomainError) {
     process.stderr.write(`${messageOf(error.code, error.params)}\n`);
+    if (error instanceof TrialRefused)
+      for (const { path, message } of error.faults) process.stderr.write(`${path}\t${message}\n`);
     return statusOf(error.code) >= 500 ? EXIT.environment : EXIT.faults;
   }
   if (error instanceof ConfigError) {

@@ -12,6 +12,7 @@ export const ACTIONS = [
   'score-window',
   'freeze-window',
   'read-snapshots',
+  'try-edition',
   'import-files',
   'manage-users',
   'manage-agencies',

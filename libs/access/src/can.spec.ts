@@ -23,6 +23,7 @@ const FORM: Readonly<Record<Action, string>> = {
   'import-files': '- - - + - - +',
   'freeze-window': '- - - + - - +',
   'read-snapshots': '- - - + - + +',
+  'try-edition': '- - o + + + +',
   'manage-users': '- - - - + - +',
   'manage-agencies': '- - - - + - +',
   'manage-editions': '- - - - + - +',
@@ -52,7 +53,7 @@ function actorWith(role: RoleCode): Actor {
 
 describe(can.name, () => {
   it('the form asks every role about every action', () => {
-    expect(everyCase).toHaveLength(17 * 7);
+    expect(everyCase).toHaveLength(18 * 7);
     expect(everyCase.every(([, , answer]) => ['+', 'o', '-'].includes(answer))).toBe(true);
   });
   it.each(everyCase)('%s, %s: %s', (role, action, answer) => {

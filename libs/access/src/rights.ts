@@ -48,6 +48,12 @@ export const RIGHTS: readonly Right[] = [
     actions: ['manage-users', 'manage-agencies', 'manage-editions'],
   },
 
+  // A trial touches nothing; but it shows scores: to each those of the agencies that it may see anyway.
+  { role: 'evaluation-director', where: 'in-scope', actions: ['try-edition'] },
+  { role: 'ministry', where: 'everywhere', actions: ['try-edition'] },
+  { role: 'auditor', where: 'everywhere', actions: ['try-edition'] },
+  { role: 'administrator', where: 'everywhere', actions: ['try-edition'] },
+
   // The recorded system actor of commands on the machine itself.
   { role: 'operator', where: 'everywhere', actions: ACTIONS },
 ];

@@ -1,3 +1,4 @@
+export { inReadOnlyTransaction } from './in-read-only-transaction.js';
 export { inTransaction } from './in-transaction.js';
 export { migrateDatabase } from './migrate-database.js';
 export { openDatabase } from './open-database.js';

@@ -51,11 +51,13 @@ export {
   type EditionChanges,
   type IndicatorChange,
 } from './what-if/change-edition.js';
+export { type ParsedChanges, parseChanges } from './what-if/parse-changes.js';
 export { type Comparison, compareScores, type Move, type RankedPoints } from './what-if/compare-scores.js';
 export { attainmentsInTable } from './bulk/attainments-in-table.js';
 export { createValueTable, type HeldNumbers, type ValueTableBuilder } from './bulk/create-value-table.js';
 export { scoreTable, type TableScores } from './bulk/score-table.js';
 export { tabulateValues } from './bulk/tabulate-values.js';
+export { type TableTotals, totalsInTable } from './bulk/totals-in-table.js';
 export { type SecondMeans, type ValueTable } from './bulk/value-table.js';
 export {
   type ChangeCode,

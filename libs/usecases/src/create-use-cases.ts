@@ -16,6 +16,11 @@ import { listImportedFiles } from './imports/list-imported-files.js';
 import { listImports } from './imports/list-imports.js';
 import { requestImport } from './imports/request-import.js';
 import { writeImportReport } from './imports/write-import-report.js';
+import { rehearseRule } from './laboratory/rehearse-rule.js';
+import { tryEdition } from './laboratory/try-edition.js';
+import { viewSensitivity } from './laboratory/view-sensitivity.js';
+import { viewTriableEdition } from './laboratory/view-triable-edition.js';
+import { writeTrial } from './laboratory/write-trial.js';
 import { findReport } from './reports/find-report.js';
 import { listReports } from './reports/list-reports.js';
 import { readReportFile } from './reports/read-report-file.js';
@@ -74,6 +79,11 @@ export function createUseCases(deps: Dependencies): UseCases {
     viewScorecard: async (actor, agency, window) => await viewScorecard(deps, actor, agency, window),
     explainScore: async (actor, query) => await explainScore(deps, actor, query),
     viewOverClaim: async (actor, agency, window) => await viewOverClaim(deps, actor, agency, window),
+    viewTriableEdition: async (actor, window) => await viewTriableEdition(deps, actor, window),
+    tryEdition: async (actor, query) => await tryEdition(deps, actor, query),
+    writeTrial: async (actor, query) => await writeTrial(deps, actor, query),
+    rehearseRule: async (actor, query) => await rehearseRule(deps, actor, query),
+    viewSensitivity: async (actor, query) => await viewSensitivity(deps, actor, query),
     makeAgencyTemplate: async (actor, query) => await makeAgencyTemplate(deps, actor, query),
     makeEvaluatorTemplate: async (actor, query) => await makeEvaluatorTemplate(deps, actor, query),
     acceptUpload: async (actor, file) => await acceptUpload(deps, actor, file),

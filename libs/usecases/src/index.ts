@@ -12,6 +12,7 @@ export { annotateWorkbookFile } from './submissions/annotate-workbook-file.js';
 export { carryOverWorkbookFile } from './submissions/carry-over-workbook-file.js';
 export { repairWorkbookFile } from './submissions/repair-workbook-file.js';
 export { checkWorkbookFile } from './submissions/check-workbook-file.js';
+export { TrialRefused } from './laboratory/trial-refused.js';
 export { shippedEditionTexts } from './editions/shipped-editions.js';
 export { SubmissionRefused } from './submissions/submission-refused.js';
 export { type AgencyRow } from './views/agency-row.js';
@@ -46,6 +47,21 @@ export {
 export { type ExplainedIndicator, type ExplainedStep, type ExplainView } from './views/explain-view.js';
 export { type FindingView } from './views/finding-view.js';
 export { type ImportOutcome, type ImportSummary } from './views/import-outcome.js';
+export {
+  type NationSideView,
+  type NeighbourView,
+  type RehearsalView,
+  type SensitivityView,
+  type TriableEditionView,
+  type TriableIndicatorView,
+  type TrialAgencyView,
+  type TrialFaultView,
+  type TrialGroupView,
+  type TrialQuery,
+  type TrialSideView,
+  type TrialSummaryView,
+  type TrialView,
+} from './views/laboratory-view.js';
 export { type Named, type Titled } from './views/named.js';
 export { type OverviewView, type QuarterLedgerView } from './views/overview-view.js';
 export { type RepairChoice } from '#ingestion';

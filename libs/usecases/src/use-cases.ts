@@ -17,6 +17,13 @@ import type { CarryOverView } from './views/carry-over-view.js';
 import type { ExplainView } from './views/explain-view.js';
 import type { FindingView } from './views/finding-view.js';
 import type { ImportSummary } from './views/import-outcome.js';
+import type {
+  RehearsalView,
+  SensitivityView,
+  TriableEditionView,
+  TrialQuery,
+  TrialView,
+} from './views/laboratory-view.js';
 import type { OverviewView } from './views/overview-view.js';
 import type { RepairView } from './views/repair-view.js';
 import type { ReportView } from './views/report-view.js';
@@ -76,6 +83,20 @@ export interface UseCases {
   ): Promise<ExplainView>;
   /** Self and confirmed score of an agency side by side. */
   viewOverClaim(actor: Actor, agencyCode: string, window?: string): Promise<OverClaimView>;
+
+  /** The edition of a window, as the laboratory starts from it. */
+  viewTriableEdition(actor: Actor, window?: string): Promise<TriableEditionView>;
+  /** Changes of an edition beside the live scores of a window; nothing is stored. @throws TrialRefused, SCORE_MISSING */
+  tryEdition(actor: Actor, query: TrialQuery & { readonly window: string }): Promise<TrialView>;
+  /** Its agencies as CSV. */
+  writeTrial(actor: Actor, query: TrialQuery & { readonly window: string }): Promise<FileToSend>;
+  /** The same changes over every stored window. @throws TrialRefused */
+  rehearseRule(actor: Actor, query: TrialQuery): Promise<RehearsalView>;
+  /** On which articles, and how closely before its neighbours, an agency's rank rests. @throws SCORE_MISSING */
+  viewSensitivity(
+    actor: Actor,
+    query: { readonly agency: string; readonly window?: string | undefined },
+  ): Promise<SensitivityView>;
 
   /** `prefill`: with its constants (staff, units, services) as it last reported them, marked as such. */
   makeAgencyTemplate(

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError, statusOf } from '#faults';
 import { messageOf } from '#platform';
-import { SubmissionRefused } from '#usecases';
+import { SubmissionRefused, TrialRefused } from '#usecases';
 import type { ApiParts } from '../api-parts.js';
 import type { ErrorView } from '../views/error.view.js';
 import { brokenRuleOf } from './broken-rule-of.js';
@@ -24,6 +24,9 @@ export function answerError(
     message: messageOf(rule.code, rule.params),
     correlationId: request.id,
     ...(rule instanceof SubmissionRefused ? { findings: rule.findings } : {}),
+    ...(rule instanceof TrialRefused
+      ? { faults: rule.faults.map(({ path, message }) => ({ path, message })) }
+      : {}),
   };
   void reply.status(status).header('cache-control', 'no-store').send(answer);
 }

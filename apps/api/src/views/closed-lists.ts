@@ -11,6 +11,7 @@ import type {
   FormPartView,
   ImportedFileView,
   IndicatorView,
+  RehearsalView,
   RepairView,
   SessionView,
   SubmissionRow,
@@ -71,6 +72,7 @@ export const CLOSED_LISTS = {
   method: listOf<ExplainedIndicator['method']>({ ratio: true, linear: true, bands: true, 'yes-no': true }),
   frequency: listOf<ExplainedIndicator['frequency']>({ Q: true, H: true, Y: true }),
   supplier: listOf<ExplainedIndicator['suppliedBy']>({ agency: true, evaluator: true, system: true }),
+  aggregation: listOf<RehearsalView['aggregation']>({ arithmetic: true, geometric: true }),
   direction: listOf<IndicatorView['direction']>({ up: true, down: true }),
   memberState: listOf<WatchedPoolView['state']>({
     usable: true,

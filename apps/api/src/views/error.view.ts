@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { DOMAIN_ERRORS, type DomainErrorCode } from '#faults';
 import { FindingView } from './finding.view.js';
+import { TrialFaultView } from './laboratory.view.js';
 
 /** What every refused request is answered with. */
 export class ErrorView {
@@ -15,4 +16,7 @@ export class ErrorView {
 
   @ApiPropertyOptional({ type: [FindingView], description: 'With SUBMISSION_REFUSED' })
   readonly findings?: readonly FindingView[];
+
+  @ApiPropertyOptional({ type: [TrialFaultView], description: 'With TRIAL_REFUSED' })
+  readonly faults?: readonly TrialFaultView[];
 }

@@ -41,7 +41,7 @@ class ExplainedStepView implements StepContract {
   readonly text!: string;
 }
 
-class BandView {
+export class BandView {
   @ApiProperty({ description: 'Lower bound, inclusive' })
   readonly from!: string;
 

@@ -717,6 +717,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/laboratory/edition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The edition in force for a window, as the laboratory starts from it */
+        get: operations["viewTriableEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/laboratory/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes of an edition beside the live scores of a window; nothing is stored */
+        post: operations["tryEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/laboratory/try/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The agencies of a trial as CSV */
+        post: operations["writeTrial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/laboratory/rehearse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same changes over every stored window, each by the edition in force for it */
+        post: operations["rehearseRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/{code}/sensitivity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** On which articles, and how closely before its neighbours, a rank rests */
+        get: operations["viewSensitivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -748,6 +833,12 @@ export interface components {
             /** @description How many equal findings this one stands for */
             count: number;
         };
+        TrialFaultView: {
+            /** @example indicators.DIG-01.weight */
+            path: string;
+            /** @description In Persian */
+            message: string;
+        };
         ErrorView: {
             code: components["schemas"]["ErrorCode"];
             /** @description One Persian sentence: what is wrong and what to do */
@@ -759,6 +850,8 @@ export interface components {
             correlationId: string;
             /** @description With SUBMISSION_REFUSED */
             findings?: components["schemas"]["FindingView"][];
+            /** @description With TRIAL_REFUSED */
+            faults?: components["schemas"]["TrialFaultView"][];
         };
         HealthView: {
             /** @enum {string} */
@@ -2034,6 +2127,219 @@ export interface components {
             values: number;
             /** @description The first one */
             difference: components["schemas"]["DifferenceView"] | null;
+        };
+        TriableIndicatorView: {
+            code: string;
+            /** @description Persian title */
+            title: string;
+            unit: string;
+            direction: components["schemas"]["Direction"];
+            frequency: components["schemas"]["Frequency"];
+            /** @example 20 */
+            weight: string;
+            method: components["schemas"]["Method"];
+            /** @description Those that can be tried without more than a target and a limit */
+            methods: components["schemas"]["Method"][];
+            /** @example 90 */
+            target: string;
+            limit: string | null;
+            bands: components["schemas"]["BandView"][] | null;
+        };
+        TriableArticleView: {
+            number: number;
+            subject: string;
+            /** @example 130 */
+            ceiling: string;
+            indicators: components["schemas"]["TriableIndicatorView"][];
+        };
+        TriableEditionView: {
+            window: components["schemas"]["TitledView"];
+            /** @example edition-1 */
+            edition: string;
+            articles: components["schemas"]["TriableArticleView"][];
+        };
+        IndicatorChangeDto: {
+            /** @description Two decimals at most; 0 leaves it out */
+            weight?: number;
+            method?: components["schemas"]["Method"];
+            /** @example 90 */
+            target?: string;
+            /**
+             * @description With method linear
+             * @example 50
+             */
+            limit?: string;
+            /** @description With method bands */
+            bands?: components["schemas"]["BandView"][];
+        };
+        EditionChangesDto: {
+            /** @description By the code of the indicator */
+            indicators?: {
+                [key: string]: components["schemas"]["IndicatorChangeDto"];
+            };
+            /**
+             * @example [
+             *       13
+             *     ]
+             */
+            withoutArticles?: number[];
+            /**
+             * @example [
+             *       "OFF-12"
+             *     ]
+             */
+            withoutIndicators?: string[];
+        };
+        /**
+         * @description arithmetic, the official sum, where left out
+         * @enum {string}
+         */
+        Aggregation: "arithmetic" | "geometric";
+        TrialDto: {
+            changes: components["schemas"]["EditionChangesDto"];
+            /** @description arithmetic, the official sum, where left out */
+            aggregation?: components["schemas"]["Aggregation"];
+            /** @example charter-1405 */
+            window: string;
+        };
+        NationSideView: {
+            /** @example 712.35 */
+            mean: string;
+            median: string;
+            /** @example 1000.00 */
+            ceiling: string;
+            /** @example 71.24 */
+            percent: string;
+        };
+        TrialSummaryView: {
+            agencies: number;
+            live: components["schemas"]["NationSideView"];
+            trial: components["schemas"]["NationSideView"];
+            /**
+             * @description Percentage points of the mean
+             * @example +2.31
+             */
+            change: string;
+            movedInPoints: number;
+            movedInRank: number;
+            /** @description Mean of the places moved, regardless of direction */
+            meanShift: string | null;
+            /** @description Every score and rank is the live one */
+            isIdentical: boolean;
+        };
+        TrialGroupView: {
+            group: components["schemas"]["AgencyGroup"];
+            title: string;
+            level: components["schemas"]["AgencyLevel"];
+            levelTitle: string;
+            agencies: number;
+            /** @example 71.24 */
+            livePercent: string;
+            /** @example 71.24 */
+            trialPercent: string;
+            /**
+             * @description Trial − live
+             * @example +2.31
+             */
+            change: string;
+        };
+        TrialSideView: {
+            /** @example 712.35 */
+            earned: string;
+            /** @example 71.24 */
+            percent: string;
+            rank: number | null;
+        };
+        TrialAgencyView: {
+            /** @example N-01 */
+            code: string;
+            /** @description Persian name */
+            name: string;
+            searchKey: string;
+            groupTitle: string;
+            levelTitle: string;
+            peers: number;
+            live: components["schemas"]["TrialSideView"];
+            trial: components["schemas"]["TrialSideView"];
+            /**
+             * @description Trial − live
+             * @example +2.31
+             */
+            change: string;
+            /** @description Trial − live: −3 stands three places better in the trial */
+            places: number | null;
+        };
+        TrialView: {
+            window: components["schemas"]["TitledView"];
+            /** @example edition-1 */
+            edition: string;
+            aggregation: components["schemas"]["Aggregation"];
+            /** @description The sum of the weights as asked for, where all were rescaled to 1000 */
+            rescaledFrom: string | null;
+            summary: components["schemas"]["TrialSummaryView"];
+            groups: components["schemas"]["TrialGroupView"][];
+            /** @description In the scope of the user; who moves most first */
+            moves: components["schemas"]["TrialAgencyView"][];
+        };
+        RehearsalDto: {
+            changes: components["schemas"]["EditionChangesDto"];
+            /** @description arithmetic, the official sum, where left out */
+            aggregation?: components["schemas"]["Aggregation"];
+        };
+        RehearsedWindowView: {
+            window: components["schemas"]["TitledView"];
+            /** @example edition-1 */
+            edition: string;
+            summary: components["schemas"]["TrialSummaryView"] | null;
+            /** @description Why the edition of this window does not take the changes */
+            faults: components["schemas"]["TrialFaultView"][];
+        };
+        RehearsalView: {
+            aggregation: components["schemas"]["Aggregation"];
+            windows: components["schemas"]["RehearsedWindowView"][];
+        };
+        RankWithoutArticleView: {
+            number: number;
+            subject: string;
+            rank: number | null;
+            /** @description −3 stands three places better without the article */
+            shift: number | null;
+        };
+        IndicatorDifferenceView: {
+            code: string;
+            /** @description Persian title */
+            title: string;
+            /**
+             * @description Upper − lower
+             * @example +2.31
+             */
+            points: string;
+        };
+        NeighbourView: {
+            /** @description Null where it is not in the scope of the user */
+            agency: components["schemas"]["NamedView"] | null;
+            /** @example 10.00 */
+            gap: string;
+            /**
+             * @description The smallest uniform change of weights, in per cent, after which they change places
+             * @example 9.10
+             */
+            percent: string | null;
+            /** @description Where the two differ most */
+            differences: components["schemas"]["IndicatorDifferenceView"][];
+        };
+        SensitivityView: {
+            agency: components["schemas"]["NamedView"];
+            window: components["schemas"]["TitledView"];
+            groupTitle: string;
+            levelTitle: string;
+            /** @example 712.35 */
+            earned: string;
+            rank: number | null;
+            peers: number;
+            articles: components["schemas"]["RankWithoutArticleView"][];
+            above: components["schemas"]["NeighbourView"] | null;
+            below: components["schemas"]["NeighbourView"] | null;
         };
     };
     responses: never;
@@ -3575,6 +3881,163 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecomputedView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    viewTriableEdition: {
+        parameters: {
+            query?: {
+                /** @description The current charter window where left out */
+                window?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriableEditionView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    tryEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    writeTrial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialDto"];
+            };
+        };
+        responses: {
+            /** @description The file, under its Persian name (RFC 5987) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    rehearseRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RehearsalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    viewSensitivity: {
+        parameters: {
+            query?: {
+                /** @description The current charter window where left out */
+                window?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the agency */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SensitivityView"];
                 };
             };
             default: {

@@ -3,12 +3,11 @@ import { createRepositories } from '#persistence';
 import type { Dependencies } from '../dependencies.js';
 import type { FileToSend } from '../use-cases.js';
 import type { ImportedFileView } from '../views/bulk-import-view.js';
+import { writeCsv } from '../write-csv.js';
 import { importedFileViewOf } from './bulk-import-view-of.js';
 import { visibleImport } from './find-import.js';
 
 const MOST_ROWS = 65_000;
-/** Spreadsheets take a CSV for UTF-8 only where it begins so. */
-const MARK = '\uFEFF';
 
 const COLUMNS: readonly (readonly [string, (row: ImportedFileView) => string | number | null])[] = [
   ['فایل', ({ file }) => file],
@@ -38,13 +37,5 @@ export async function writeImportReport(
     COLUMNS.map(([title]) => title),
     ...rows.map(importedFileViewOf).map((row) => COLUMNS.map(([, valueOf]) => valueOf(row))),
   ];
-  const text = lines.map((line) => line.map(field).join(',')).join('\r\n');
-  return { fileName: `ورود گروهی ${id.slice(0, 8)}.csv`, bytes: Buffer.from(`${MARK}${text}\r\n`) };
-}
-
-/** A name in a zip may begin like a formula; a spreadsheet must not compute it. */
-function field(value: string | number | null): string {
-  const text = String(value ?? '');
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return { fileName: `ورود گروهی ${id.slice(0, 8)}.csv`, bytes: writeCsv(lines) };
 }

@@ -5,9 +5,7 @@ import { authorise } from '../authorise.js';
 import type { Dependencies } from '../dependencies.js';
 import type { WindowView } from '../views/window-view.js';
 import { chosenWindow } from './chosen-window.js';
-import { isClosed, windowsWith } from './window-range.js';
-
-const KIND_ORDER = ['charter', 'decree', 'fiscal', 'half', 'quarter'];
+import { byKindAndTime, closedWindows } from './closed-windows.js';
 
 /**
  * Every closed window all of whose quarters were asked of someone, the current one first, then newest first within its
@@ -17,25 +15,12 @@ export async function listWindows({ dataSource, clock }: Dependencies, actor: Ac
   const repositories = createRepositories(dataSource.manager);
   await authorise(repositories, actor, 'view-nation');
   const now = clock.now();
-  const reported = await repositories.values.quartersWithValues();
-  const known = new Set(reported);
-  const windows = new Map(reported.flatMap(windowsWith).map((window) => [window.code, window]));
+  const windows = new Map((await closedWindows(repositories, now)).map((window) => [window.code, window]));
   const current = chosenWindow(undefined, now);
   const running = charterWindowOn(jalaliDateOf(now));
   for (const window of [current, running]) windows.set(window.code, window);
   return [...windows.values()]
-    .filter(
-      (window) =>
-        window.code === current.code ||
-        window.code === running.code ||
-        (isClosed(window, now) && window.quarters.every((quarter) => known.has(quarter))),
-    )
-    .sort(
-      (a, b) =>
-        Number(b.code === current.code) - Number(a.code === current.code) ||
-        KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) ||
-        (a.quarters.join() < b.quarters.join() ? 1 : -1),
-    )
+    .sort((a, b) => Number(b.code === current.code) - Number(a.code === current.code) || byKindAndTime(a, b))
     .map((window) => ({
       code: window.code,
       title: windowTitle(window),

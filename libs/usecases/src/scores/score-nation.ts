@@ -2,10 +2,9 @@ import type { ScoreWindow } from '#calendar';
 import type { Edition } from '#decree';
 import type { AgencyRecord, NewScore, Repositories } from '#persistence';
 import { attainmentsInTable, type DrawnPeer, scoreTable } from '#scoring';
-import { existsIn, ledgerQuarters } from './agency-in-window.js';
 import { drawsOfWindow } from './draws-of-window.js';
 import { type AgencyRank, ranksOf } from './ranks-of.js';
-import { tableOfAgencies } from './table-of-agencies.js';
+import { tableOfNation } from './table-of-nation.js';
 
 export interface NationScores {
   readonly scores: readonly NewScore[];
@@ -24,11 +23,7 @@ export async function scoreNation(
   window: ScoreWindow,
   seed: string,
 ): Promise<NationScores> {
-  const agencies = (await repositories.agencies.list({ kind: 'nation' })).filter((agency) =>
-    existsIn(agency, window.quarters),
-  );
-  const entriesOf = await repositories.ledger.entries(ledgerQuarters(window.quarters), { kind: 'nation' });
-  const table = await tableOfAgencies(repositories, edition, window, agencies, entriesOf, 'self');
+  const { agencies, table } = await tableOfNation(repositories, edition, window);
   const scored = scoreTable(edition, window, table);
   const attainments = attainmentsInTable(edition, window, table);
   const peers = agencies.map(
