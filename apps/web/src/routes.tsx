@@ -24,6 +24,12 @@ async function scorecardPage() {
   return { Component: ScorecardPage };
 }
 
+/** Only who weighs rules needs its code. */
+async function laboratoryPage() {
+  const { LaboratoryPage } = await import('./pages/laboratory-page.js');
+  return { Component: LaboratoryPage };
+}
+
 /** Only who fills a form needs its code. */
 async function formPage() {
   const { FormPage } = await import('./pages/form-page.js');
@@ -44,6 +50,7 @@ export function createRoutes() {
         { path: 'agencies', element: <AgenciesPage /> },
         { path: 'agencies/:code', lazy: scorecardPage },
         { path: 'bridge', lazy: bridgePage },
+        { path: 'laboratory', lazy: laboratoryPage },
         { path: 'upload', element: <UploadPage /> },
         { path: 'form/:agency/:quarter', lazy: formPage },
         { path: 'submissions', element: <SubmissionsPage /> },

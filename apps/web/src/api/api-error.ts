@@ -1,4 +1,4 @@
-import type { FindingView } from './views.js';
+import type { FindingView, TrialFaultView } from './views.js';
 
 /** An answer of the API that is not a success; `message` is the Persian sentence to show as it stands. */
 export class ApiError extends Error {
@@ -8,6 +8,7 @@ export class ApiError extends Error {
     message: string,
     readonly correlationId: string | null = null,
     readonly findings: readonly FindingView[] = [],
+    readonly faults: readonly TrialFaultView[] = [],
   ) {
     super(message);
     this.name = 'ApiError';

@@ -24,7 +24,14 @@ function parse(text: string): unknown {
 export function readError(status: number, text: string): ApiError {
   const body = parse(text);
   if (isErrorView(body))
-    return new ApiError(status, body.code, body.message, body.correlationId, body.findings ?? []);
+    return new ApiError(
+      status,
+      body.code,
+      body.message,
+      body.correlationId,
+      body.findings ?? [],
+      body.faults ?? [],
+    );
   if (status === 0)
     return new ApiError(
       0,

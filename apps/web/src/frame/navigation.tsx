@@ -39,6 +39,7 @@ function entriesFor(session: SessionView): readonly Entry[] {
       isExact: true,
     },
     { to: '/bridge', title: 'پل یا دیوار', icon: 'bridge', anyOf: ['view-agency'] },
+    { to: '/laboratory', title: 'آزمایشگاه', icon: 'laboratory', anyOf: ['try-edition'] },
     {
       to: '/upload',
       title: maySend ? 'بارگذاری کاربرگ' : 'کاربرگ خام',
