@@ -70,7 +70,7 @@ function checkFormSheet(
   carried: readonly Finding[] = [],
 ): CheckedWorkbook {
   const personal = personalData(sheet);
-  if (personal.length > 0) return refusedWhole(countEqualFindings(personal).slice(0, limits.findings));
+  if (personal.length > 0) return refusedWhole(countEqualFindings(personal, limits.findings));
   return checked(sheet.identity, context, limits, (edition) => {
     const { findings, values } = checkForms(sheet, edition, context);
     return { findings: [...carried, ...findings], values };
@@ -96,7 +96,7 @@ function checked(
   return {
     identity,
     isAccepted: findings.every(({ severity }) => severity !== 'blocking'),
-    findings: countEqualFindings(findings).slice(0, limits.findings),
+    findings: countEqualFindings(findings, limits.findings),
     values,
   };
 }

@@ -1,4 +1,5 @@
 import type { CheckedWorkbook } from './checked-workbook.js';
+import { countEqualFindings } from './checks/count-equal-findings.js';
 import type { ReadContext } from './checks/read-context.js';
 import type { AgencyHistory } from './history/agency-history.js';
 import { checkHistory } from './history/check-history.js';
@@ -17,6 +18,6 @@ export function withHistory(
   return {
     ...checked,
     isAccepted: checked.isAccepted && found.every(({ severity }) => severity !== 'blocking'),
-    findings: [...checked.findings, ...found].slice(0, most),
+    findings: countEqualFindings([...checked.findings, ...found], most),
   };
 }

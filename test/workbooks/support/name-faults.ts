@@ -59,6 +59,16 @@ export const NAME_FAULTS: readonly FailingFile[] = [
     with: { limits: { milliseconds: 1 } },
     make: () => sampleWorkbook(),
   },
+  // Of its one fault nothing may be said.
+  {
+    code: 'FINDINGS_LEFT_OUT',
+    name: 'none-is-kept',
+    with: { limits: { findings: 0 } },
+    make: () =>
+      sampleWorkbook((editor) => {
+        editor.cell('CNT-01', 'input1').value = -4;
+      }),
+  },
   {
     code: 'TEMPLATE_AGENCY_UNKNOWN',
     name: 'of-nobody',

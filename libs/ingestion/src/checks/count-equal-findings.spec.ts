@@ -37,7 +37,8 @@ describe(countEqualFindings.name, () => {
 });
 
 describe(EqualFindings.name, () => {
-  const texts = (found: EqualFindings): unknown[] => found.toArray().map(({ params }) => params.text);
+  const texts = (found: EqualFindings): unknown[] =>
+    found.toArray().flatMap(({ code, params }) => (code === 'FINDINGS_LEFT_OUT' ? [] : params.text));
   const warning = (cell: string, text: string): Finding => ({
     ...finding(cell, 'A', text),
     severity: 'warning',
@@ -56,6 +57,18 @@ describe(EqualFindings.name, () => {
     found.push(finding('F8', 'A', '-'));
     found.push(warning('F9', 'd'));
     expect(texts(found)).toEqual(['a', '-']);
+  });
+
+  it('says how many it does not keep, blocking where one of them is', () => {
+    const found = new EqualFindings(1);
+    for (const text of ['a', 'b', 'b']) found.push(warning('F7', text));
+    const leftOut = { code: 'FINDINGS_LEFT_OUT', severity: 'warning', params: { count: 2 }, count: 1 };
+    expect(found.toArray().at(-1)).toEqual(leftOut);
+    found.push(finding('F8', 'A', '-'));
+    found.push(finding('F8', 'A', '+'));
+    const more = { ...leftOut, severity: 'blocking', params: { count: 4 } };
+    expect(found.toArray().at(-1)).toEqual(more);
+    expect(countEqualFindings(found.toArray(), 1)).toEqual(found.toArray());
   });
 
   it('remembers the rows of blocking ones that it does not keep', () => {
