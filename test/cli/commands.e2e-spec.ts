@@ -16,7 +16,7 @@ T2,ادارهٔ کل آزمایشی دو,health,provincial,T1,S1,استان آز
 describe('the commands', () => {
   let karnameh: Karnameh;
   beforeAll(async () => {
-    karnameh = await Karnameh.open();
+    karnameh = await Karnameh.open({ isServerHeld: true });
     expect((await karnameh.run('migrate')).code).toBe(0);
     await writeFile(karnameh.path('agencies.csv'), CSV);
     expect((await karnameh.run('agency', 'import', karnameh.path('agencies.csv'))).code).toBe(0);

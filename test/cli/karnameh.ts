@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startEmbeddedPostgres } from '#platform';
 
 const MAIN = fileURLToPath(new URL('../../apps/cli/src/main.js', import.meta.url));
 
@@ -12,12 +13,22 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
-/** A data folder of its own, and the real command in a process of its own. */
+/**
+ * A data folder of its own, and the real command in a process of its own. Where the server is held, commands find it
+ * running, as beside `start`; else each starts and stops it.
+ */
 export class Karnameh {
-  private constructor(readonly folder: string) {}
+  private constructor(
+    readonly folder: string,
+    private readonly server: { stop(): Promise<void> } | null,
+  ) {}
 
-  static async open(): Promise<Karnameh> {
-    return new Karnameh(await mkdtemp(path.join(os.tmpdir(), 'karnameh-cli-')));
+  static async open({ isServerHeld = false } = {}): Promise<Karnameh> {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'karnameh-cli-'));
+    const server = isServerHeld
+      ? await startEmbeddedPostgres({ folder: path.join(folder, 'home', 'postgres') })
+      : null;
+    return new Karnameh(folder, server);
   }
 
   async run(...words: string[]): Promise<CommandResult> {
@@ -43,6 +54,7 @@ export class Karnameh {
   }
 
   async close(): Promise<void> {
+    await this.server?.stop();
     await rm(this.folder, { recursive: true, force: true });
   }
 }

@@ -6,7 +6,7 @@ import { ARCHIVE_LIMITS, packageRoot, READING_LIMITS, readConfig } from '#platfo
 
 const text = fs.readFileSync(path.join(packageRoot(), 'docs', 'operations.md'), 'utf8');
 const usual = (variable: string) =>
-  new RegExp(`\\| \`${variable}\` +\\| ([\\d,]+)`).exec(text)?.[1]?.replaceAll(',', '');
+  new RegExp(`\\| \`${variable}\` +\\| \`?([\\d,]+)`).exec(text)?.[1]?.replaceAll(',', '');
 
 describe('docs/operations.md', () => {
   it.each(READING_LIMITS)('says what is usual of $variable', ({ variable, name, range: [least, most] }) => {

@@ -19,6 +19,7 @@ import { registerTemplateCommand } from './commands/template.command.js';
 import { registerUserCommand } from './commands/user.command.js';
 import { EXIT } from './exit-codes.js';
 import { FaultsFound } from './faults-found.js';
+import { outputWritten } from './output-written.js';
 
 /** Runs one command; returns the exit code of design §9: 0 done, 1 faults in the input, 2 wrong usage, 3 environment. */
 export async function runCli(words: readonly string[]): Promise<number> {
@@ -51,6 +52,8 @@ export async function runCli(words: readonly string[]): Promise<number> {
     return EXIT.done;
   } catch (error) {
     return explainError(error);
+  } finally {
+    await outputWritten();
   }
 }
 
