@@ -4,7 +4,7 @@ import os from 'node:os';
 import { build } from './build.mjs';
 import { createScratch } from './bench/scratch.mjs';
 
-const PARTS = ['reading', 'volume', 'storing', 'intake', 'scoring', 'alarms', 'reports', 'demo'];
+const PARTS = ['reading', 'volume', 'storing', 'intake', 'scoring', 'rescore', 'alarms', 'reports', 'demo'];
 
 /** Of the last minute; above the number of cores, seconds are longer than the work and only × can be trusted. */
 const load = () => os.loadavg()[0].toFixed(1);
