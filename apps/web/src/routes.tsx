@@ -8,6 +8,7 @@ import { LandingPage } from './pages/landing-page.js';
 import { NotFoundPage } from './pages/not-found-page.js';
 import { OverviewPage } from './pages/overview-page.js';
 import { SignInPage } from './pages/sign-in-page.js';
+import { SnapshotsPage } from './pages/snapshots-page.js';
 import { SubmissionPage } from './pages/submission-page.js';
 import { SubmissionsPage } from './pages/submissions-page.js';
 import { UploadPage } from './pages/upload-page.js';
@@ -56,6 +57,7 @@ export function createRoutes() {
         { path: 'submissions', element: <SubmissionsPage /> },
         { path: 'submissions/:id', element: <SubmissionPage /> },
         { path: 'imports', element: <ImportsPage /> },
+        { path: 'snapshots', element: <SnapshotsPage /> },
         { path: 'annual', element: <AnnualPage /> },
         { path: '*', element: <NotFoundPage /> },
       ],

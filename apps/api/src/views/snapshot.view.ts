@@ -27,6 +27,9 @@ export class SnapshotView implements Contract {
   @ApiProperty({ format: 'date-time' })
   readonly frozenAt!: string;
 
+  @ApiProperty({ description: 'Jalali, Tehran' })
+  readonly frozenAtTitle!: string;
+
   @ApiProperty({ type: String, nullable: true })
   readonly frozenBy!: string | null;
 

@@ -48,6 +48,7 @@ function entriesFor(session: SessionView): readonly Entry[] {
     },
     { to: '/submissions', title: 'ارسال‌ها', icon: 'submissions', anyOf: ['view-agency', 'view-nation'] },
     { to: '/imports', title: 'ورود گروهی', icon: 'import', anyOf: ['import-files'] },
+    { to: '/snapshots', title: 'تثبیت دوره‌ها', icon: 'snapshot', anyOf: ['read-snapshots'] },
     { to: '/annual', title: 'گزارش سالانه', icon: 'annual', anyOf: ['make-annual-report', 'view-nation'] },
   ];
   return entries.filter(({ anyOf }) => anyOf.some((action) => session.may.includes(action)));

@@ -49,6 +49,7 @@ export function buildScorecardModel(input: ScorecardInput): ScorecardModel {
     deskAndAccess,
     notes: scorecardNotes({ percent, peerMedianPercent, articles, trend, deskAndAccess }),
     method: METHOD_NOTES,
+    explanation: [],
   };
 }
 

@@ -2,6 +2,7 @@ export { buildAnnualModel } from './build-annual-model.js';
 export { buildScorecardModel } from './build-scorecard-model.js';
 export { deskWatchSentences } from './warnings/desk-watch-sentences.js';
 export { changeSentence, type ChangeSentence } from './changes/change-sentence.js';
+export type { ExplanationRow } from './explanation/explanation-row.js';
 export { explanationSentence, type ExplanationSentence } from './explanation/explanation-sentence.js';
 export { sourceSentence, type ValueSource } from './explanation/source-sentence.js';
 export { FREQUENCY_TITLES } from './frequency-titles.js';

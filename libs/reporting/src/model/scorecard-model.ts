@@ -2,6 +2,7 @@ import type { ValueStatus } from '#decree';
 import type { LedgerState } from '#review';
 import type { Hundredths } from '#scoring';
 import type { DeskAndAccess } from './desk-and-access.js';
+import type { ExplanationRow } from './explanation/explanation-row.js';
 import type { PercentChange } from './percent-change.js';
 import type { PrintedIndicator } from './printed-indicator.js';
 import type { PrintedMarks } from './printed-marks.js';
@@ -132,4 +133,6 @@ export interface ScorecardModel {
   readonly notes: readonly string[];
   /** How the score is made, a sentence each. */
   readonly method: readonly string[];
+  /** The way from the cells to the total; only the workbook has it, for page and PDF it is empty. */
+  readonly explanation: readonly ExplanationRow[];
 }

@@ -3,7 +3,9 @@ import { createRepositories, inTransaction, type ReportRecord } from '#persisten
 import type { Dependencies } from '../dependencies.js';
 import { findAgency } from '../find-agency.js';
 import { refreshStaleWindow } from '../scores/refresh-window.js';
+import { explainAgency } from '../scores/explain-agency.js';
 import { annualModelOf } from './annual-model-of.js';
+import { explanationRowsOf } from './explanation-rows-of.js';
 import { REPORT_STEPS } from './report-steps.js';
 import { scorecardModelOf } from './scorecard-model-of.js';
 
@@ -56,7 +58,11 @@ async function makeFiles(
   }
   const agency = await findAgency(repositories, report.agency?.code ?? '');
   const model = await scorecardModelOf(dependencies, repositories, agency, window);
+  const explanation = explanationRowsOf(await explainAgency(repositories, agency, window));
   await onGathered();
-  const [pdf, xlsx] = await Promise.all([renderer.scorecardPdf(model), renderer.scorecardWorkbook(model)]);
+  const [pdf, xlsx] = await Promise.all([
+    renderer.scorecardPdf(model),
+    renderer.scorecardWorkbook({ ...model, explanation }),
+  ]);
   return { pdf, xlsx };
 }

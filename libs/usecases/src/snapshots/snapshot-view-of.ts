@@ -1,4 +1,4 @@
-import { windowTitle, parseWindow } from '#calendar';
+import { formatInstant, parseWindow, windowTitle } from '#calendar';
 import type { SnapshotRecord } from '#persistence';
 import type { SnapshotView } from '../views/snapshot-view.js';
 
@@ -13,6 +13,7 @@ export function snapshotViewOf(record: SnapshotRecord, state: { isFrozen: boolea
     supersedes: record.supersedes,
     reason: record.reason,
     frozenAt: record.frozenAt.toISOString(),
+    frozenAtTitle: formatInstant(record.frozenAt),
     frozenBy: record.frozenBy,
     isStanding: state.isFrozen,
   };

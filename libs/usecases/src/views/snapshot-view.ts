@@ -10,6 +10,8 @@ export interface SnapshotView {
   readonly supersedes: string | null;
   readonly reason: string | null;
   readonly frozenAt: string;
+  /** Jalali, Tehran. */
+  readonly frozenAtTitle: string;
   readonly frozenBy: string | null;
   /** Reports are made from it: the latest of its window, which is not open for a correction. */
   readonly isStanding: boolean;

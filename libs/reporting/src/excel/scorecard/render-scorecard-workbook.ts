@@ -2,6 +2,7 @@ import type { ScorecardModel } from '../../model/scorecard-model.js';
 import { injectCharts } from '../chart/inject-charts.js';
 import { openSheet, type SheetFrame } from '../open-sheet.js';
 import { openWorkbook } from '../open-workbook.js';
+import { EXPLANATION_WIDTHS, fillExplanationSheet } from './fill-explanation-sheet.js';
 import { fillIndicatorsSheet } from './fill-indicators-sheet.js';
 import { fillMethodSheet, METHOD_WIDTHS } from './fill-method-sheet.js';
 import { fillRightsSheet, RIGHTS_WIDTHS } from './fill-rights-sheet.js';
@@ -39,6 +40,8 @@ export async function renderScorecardWorkbook(model: ScorecardModel): Promise<Bu
   );
   const values = open(SCORECARD_SHEETS.values, VALUES_WIDTHS, list);
   fillRightsSheet(open(SCORECARD_SHEETS.rights, RIGHTS_WIDTHS, page), model);
+  if (model.explanation.length > 0)
+    fillExplanationSheet(open(SCORECARD_SHEETS.explanation, EXPLANATION_WIDTHS, list), model.explanation);
   fillMethodSheet(open(SCORECARD_SHEETS.method, METHOD_WIDTHS, page), model);
   const articles = fillIndicatorsSheet(indicators, model, fillValuesSheet(values, model));
   const chart = fillSummarySheet(summary, model, articles);

@@ -4,5 +4,6 @@ export const SCORECARD_SHEETS = {
   indicators: 'شاخص‌ها',
   values: 'داده‌ها',
   rights: 'حقوق و روند',
+  explanation: 'شرح امتیاز',
   method: 'روش',
 } as const;
