@@ -25,11 +25,12 @@ export function markSheet(
   styles: StyleSheet,
 ): void {
   const xml = workbook.text(path);
+  const root = outlineXml(xml, 1, workbook.limits);
+  const merged = root.children.find(({ name }) => name === 'mergeCells');
   const marks = anchoredMarks(
     new Map([...found].filter(([ref]) => cellOfRef(ref) !== null)),
-    readSheetMarks(xml).merges,
+    merged ? readSheetMarks(xml.slice(merged.from, merged.to)).merges : [],
   );
-  const root = outlineXml(xml, 1, workbook.limits);
   const conditions = colouringConditions(xml, root, marks, styles);
   const drawing = linkComments(workbook, path, marks, xml, root);
   workbook.set(path, applyEdits(xml, [...conditions, ...drawing]));

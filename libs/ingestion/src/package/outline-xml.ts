@@ -19,6 +19,8 @@ export function outlineXml(xml: string, levels: number, limits: ReadLimits): Xml
     // Cells are not looked into here, and a sheet is nearly all cells.
     shortcut(tag) {
       if (depth <= levels) return tag;
+      const cellsEnd = endOfCells(xml, open.at(-1));
+      if (cellsEnd > tag) return cellsEnd;
       readPlainCell(xml, tag, plain);
       return plain.end;
     },
@@ -54,4 +56,18 @@ export function outlineXml(xml: string, levels: number, limits: ReadLimits): Xml
   scanXml(xml, visitor, limits.depth);
   if (!root) throw new ReadRefusal('FILE_DAMAGED');
   return root;
+}
+
+const ends = new WeakMap<XmlNode, number>();
+
+/** Where the cells of a sheet end; -1 where `node` holds none, or something in which a tag may be but a text. */
+function endOfCells(xml: string, node: XmlNode | undefined): number {
+  if (node?.name !== 'sheetData') return -1;
+  const known = ends.get(node);
+  if (known !== undefined) return known;
+  const end = xml.indexOf(`</${xml.slice(node.from + 1, node.attributesFrom)}`, node.innerFrom);
+  const literal = xml.indexOf('<!', node.innerFrom);
+  const found = literal >= 0 && literal < end ? -1 : end;
+  ends.set(node, found);
+  return found;
 }

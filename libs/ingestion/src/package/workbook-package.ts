@@ -33,6 +33,7 @@ export class WorkbookPackage {
   private readonly entries: ReadonlyMap<string, ZipEntry>;
   /** Null: the part is left out. */
   private readonly changes = new Map<string, string | null>();
+  private readonly unpacked = new Map<string, string>();
 
   /** @throws ReadRefusal any code of the group FILE_* */
   constructor(
@@ -60,7 +61,15 @@ export class WorkbookPackage {
     if (typeof changed === 'string') return changed;
     const entry = this.entries.get(name.toLowerCase());
     if (!entry || changed === null) throw new ReadRefusal('FILE_DAMAGED');
-    return xmlBytes(unpackPart(this.bytes, entry, this.limits));
+    return this.unpacked.get(name) ?? this.keep(name, xmlBytes(unpackPart(this.bytes, entry, this.limits)));
+  }
+
+  /** Keeps what was unpacked, as a part is looked at several times; never more than one part may have. */
+  private keep(name: string, text: string): string {
+    const kept = [...this.unpacked.values()].reduce((sum, one) => sum + one.length, 0);
+    if (kept + text.length > this.limits.partBytes) this.unpacked.clear();
+    this.unpacked.set(name, text);
+    return text;
   }
 
   set(name: string, text: string): void {

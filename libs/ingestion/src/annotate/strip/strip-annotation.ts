@@ -1,8 +1,9 @@
+import { applyEdits } from '../../package/apply-edits.js';
 import type { WorkbookPackage } from '../../package/workbook-package.js';
 import { findingsSheetsOf } from './findings-sheets-of.js';
 import { removeSheet } from './remove-sheet.js';
 import { stripComments } from './strip-comments.js';
-import { stripConditions } from './strip-conditions.js';
+import { ownConditions } from './own-conditions.js';
 
 /**
  * Takes out what an earlier annotated copy has put in: its first sheet, its colours and its comments. A file that was
@@ -12,7 +13,8 @@ import { stripConditions } from './strip-conditions.js';
 export function stripAnnotation(workbook: WorkbookPackage): void {
   for (const name of findingsSheetsOf(workbook)) removeSheet(workbook, name);
   for (const path of workbook.sheets().values()) {
-    stripConditions(workbook, path);
-    stripComments(workbook, path);
+    // One edit of the part: those of a large workbook have tens of megabytes.
+    const edits = [...ownConditions(workbook, path), ...stripComments(workbook, path)];
+    if (edits.length > 0) workbook.set(path, applyEdits(workbook.text(path), edits));
   }
 }
