@@ -140,6 +140,34 @@ suite.describe(suite.name, () => {
     expect(names).toEqual([...names].sort(comparePersian));
   });
 
+  it('the silence ledger has every agency and state in words, the silent first, and is narrowed and saved', async () => {
+    const { page, open } = await visit('ministry');
+    await open('/ledger');
+    const map = page.getByRole('region', { name: 'نقشهٔ دفتر سکوت' });
+    await map.waitFor();
+    expect(await map.locator('tbody tr').count()).toBe(desk.agencies.length);
+    expect(await map.locator('tbody tr').first().innerText()).toContain('ارسال‌نشده');
+    await expectSoundPage(page);
+    await page.getByLabel('وضعیت', { exact: true }).selectOption('missing');
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^[۱-۹] دستگاه$/ })
+      .waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'دریافت CSV' }).click();
+    const lines = (await bytesOf(await download)).toString().trim().split('\r\n');
+    expect(lines).toHaveLength(desk.agencies.length + 1);
+  });
+
+  it('provinces and parents have the mean of their units', async () => {
+    const { page, open } = await visit('ministry');
+    await open('/units');
+    await page.locator('tbody tr').first().waitFor();
+    await expectSoundPage(page);
+    await page.getByText('دستگاه‌های مادر', { exact: true }).click();
+    await page.getByRole('columnheader', { name: 'دستگاه مادر' }).waitFor();
+  });
+
   it('a scorecard shows score, trend, rights and indicators, and is had as a PDF', async () => {
     const { page, open } = await visit('evaluation-director');
     await open('/agencies/P0001');

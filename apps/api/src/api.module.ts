@@ -8,6 +8,7 @@ import { DraftsController } from './drafts/drafts.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { LaboratoryController } from './laboratory/laboratory.controller.js';
+import { LedgerController } from './ledger/ledger.controller.js';
 import { OverviewController } from './overview/overview.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { ReviewController } from './review/review.controller.js';
@@ -16,6 +17,7 @@ import { SessionGuard } from './session/session.guard.js';
 import { SnapshotsController } from './snapshots/snapshots.controller.js';
 import { CarryOverController } from './submissions/carry-over.controller.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
+import { UnitsController } from './units/units.controller.js';
 import { USE_CASES } from './use-cases.token.js';
 
 /** Attempts to sign in from one address a minute. A whole ministry may sit behind one, so it is not small. */
@@ -31,6 +33,8 @@ export class ApiModule {
         HealthController,
         SessionController,
         OverviewController,
+        LedgerController,
+        UnitsController,
         AgenciesController,
         SubmissionsController,
         DraftsController,

@@ -5,12 +5,14 @@ import { AnnualPage } from './pages/annual-page.js';
 import { BrokenPage } from './pages/broken-page.js';
 import { ImportsPage } from './pages/imports-page.js';
 import { LandingPage } from './pages/landing-page.js';
+import { LedgerPage } from './pages/ledger-page.js';
 import { NotFoundPage } from './pages/not-found-page.js';
 import { OverviewPage } from './pages/overview-page.js';
 import { SignInPage } from './pages/sign-in-page.js';
 import { SnapshotsPage } from './pages/snapshots-page.js';
 import { SubmissionPage } from './pages/submission-page.js';
 import { SubmissionsPage } from './pages/submissions-page.js';
+import { UnitsPage } from './pages/units-page.js';
 import { UploadPage } from './pages/upload-page.js';
 
 /** Draws a chart, as the scorecard does. */
@@ -52,6 +54,8 @@ export function createRoutes() {
         { path: 'agencies/:code', lazy: scorecardPage },
         { path: 'bridge', lazy: bridgePage },
         { path: 'laboratory', lazy: laboratoryPage },
+        { path: 'ledger', element: <LedgerPage /> },
+        { path: 'units', element: <UnitsPage /> },
         { path: 'upload', element: <UploadPage /> },
         { path: 'form/:agency/:quarter', lazy: formPage },
         { path: 'submissions', element: <SubmissionsPage /> },

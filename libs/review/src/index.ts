@@ -1,10 +1,12 @@
 export { isReviewed } from './is-reviewed.js';
 export { isScored } from './is-scored.js';
+export { isSilent } from './is-silent.js';
 export { type LedgerRates, ledgerRates } from './ledger-rates.js';
 export { type LedgerInput, type LedgerState, ledgerState } from './ledger-state.js';
 export { LEDGER_TITLES } from './ledger-titles.js';
 export { mayMove } from './may-move.js';
 export { type DecisionKind, type ScoreBasis } from './score-basis.js';
+export { silentRun } from './silent-run.js';
 export { type SubmissionState } from './submission-state.js';
 export { SUBMISSION_TITLES } from './submission-titles.js';
 export { type Transition, TRANSITIONS } from './transitions.js';

@@ -21,6 +21,8 @@ import { tryEdition } from './laboratory/try-edition.js';
 import { viewSensitivity } from './laboratory/view-sensitivity.js';
 import { viewTriableEdition } from './laboratory/view-triable-edition.js';
 import { writeTrial } from './laboratory/write-trial.js';
+import { viewSilenceLedger } from './ledger/view-silence-ledger.js';
+import { writeSilenceLedger } from './ledger/write-silence-ledger.js';
 import { findReport } from './reports/find-report.js';
 import { listReports } from './reports/list-reports.js';
 import { readReportFile } from './reports/read-report-file.js';
@@ -60,6 +62,7 @@ import { listSubmissions } from './submissions/list-submissions.js';
 import { makeAgencyTemplate } from './submissions/make-agency-template.js';
 import { makeEvaluatorTemplate } from './submissions/make-evaluator-template.js';
 import { repairSubmission } from './submissions/repair-submission.js';
+import { viewUnits } from './units/view-units.js';
 import type { UseCases } from './use-cases.js';
 import { viewBridgeOrWall } from './warnings/view-bridge-or-wall.js';
 
@@ -76,6 +79,9 @@ export function createUseCases(deps: Dependencies): UseCases {
     viewOverview: async (actor, window) => await viewOverview(deps, actor, window),
     viewBridgeOrWall: async (actor, window) => await viewBridgeOrWall(deps, actor, window),
     listAgencies: async (actor, window) => await listAgencies(deps, actor, window),
+    viewSilenceLedger: async (actor, query) => await viewSilenceLedger(deps, actor, query),
+    writeSilenceLedger: async (actor, query) => await writeSilenceLedger(deps, actor, query),
+    viewUnits: async (actor, query) => await viewUnits(deps, actor, query),
     viewScorecard: async (actor, agency, window) => await viewScorecard(deps, actor, agency, window),
     explainScore: async (actor, query) => await explainScore(deps, actor, query),
     viewOverClaim: async (actor, agency, window) => await viewOverClaim(deps, actor, agency, window),

@@ -81,6 +81,15 @@ export {
 } from './views/review-view.js';
 export { type ArticleView, type IndicatorView, type ScorecardView } from './views/scorecard-view.js';
 export { type RecomputedView, type SnapshotView } from './views/snapshot-view.js';
+export {
+  type LedgerAgencyView,
+  type LedgerQuarterView,
+  type LedgerRatesView,
+  type LedgerShareView,
+  type LeftOutView,
+  type SilenceLedgerView,
+} from './views/silence-ledger-view.js';
 export { type SessionView } from './views/session-view.js';
 export { type ReceiptView, type SubmissionRow, type SubmissionView } from './views/submission-view.js';
+export { type UnitsRow, type UnitsView } from './views/units-view.js';
 export { type WindowView } from './views/window-view.js';

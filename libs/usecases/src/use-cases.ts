@@ -6,6 +6,7 @@ import type { ScoreBasis } from '#review';
 import type { ImportOptions } from './imports/import-files.js';
 import type { ImportOrder } from './imports/request-import.js';
 import type { DraftStart } from './drafts/start-draft.js';
+import type { LedgerQuery } from './ledger/ledger-range.js';
 import type { DraftOf } from './drafts/drafting.js';
 import type { ReviewOrder } from './review/review-submission.js';
 import type { AgencyRow } from './views/agency-row.js';
@@ -30,8 +31,10 @@ import type { ReportView } from './views/report-view.js';
 import type { OverClaimView, ReviewQueueView, ReviewView } from './views/review-view.js';
 import type { ScorecardView } from './views/scorecard-view.js';
 import type { RecomputedView, SnapshotView } from './views/snapshot-view.js';
+import type { SilenceLedgerView } from './views/silence-ledger-view.js';
 import type { SessionView } from './views/session-view.js';
 import type { ReceiptView, SubmissionRow, SubmissionView } from './views/submission-view.js';
+import type { UnitsView } from './views/units-view.js';
 import type { WindowView } from './views/window-view.js';
 
 export interface FileToSend {
@@ -75,6 +78,15 @@ export interface UseCases {
   /** Does the service desk cut people off from officials? Of the agencies in the actor's scope. */
   viewBridgeOrWall(actor: Actor, window?: string): Promise<BridgeOrWallView>;
   listAgencies(actor: Actor, window?: string): Promise<AgencyRow[]>;
+  /** Who reported and who kept silent, agency × quarter, eight quarters where none are asked for. */
+  viewSilenceLedger(actor: Actor, query: LedgerQuery): Promise<SilenceLedgerView>;
+  /** The same as CSV. */
+  writeSilenceLedger(actor: Actor, query: LedgerQuery): Promise<FileToSend>;
+  /** The units' scores of parents or provinces. */
+  viewUnits(
+    actor: Actor,
+    query: { window?: string | undefined; by: 'parent' | 'province' },
+  ): Promise<UnitsView>;
   viewScorecard(actor: Actor, agencyCode: string, window?: string): Promise<ScorecardView>;
   /** `basis`: the self score where left out. */
   explainScore(

@@ -8,6 +8,7 @@ import { AgencyFilters } from './agency-filters.js';
 import classes from './agency-list.module.css';
 import { AgencyTable } from './agency-table.js';
 import { filterAgencies } from './filter-agencies.js';
+import { OrderSelect } from './order-select.js';
 import { sortAgencies } from './sort-agencies.js';
 import { useAgencySearch } from './use-agency-search.js';
 
@@ -18,7 +19,9 @@ export function AgencyList({ rows }: { rows: readonly AgencyRow[] }) {
   const { rows: shown, page, pages, setPage } = usePages(found);
   return (
     <>
-      <AgencyFilters rows={rows} search={search} />
+      <AgencyFilters rows={rows} filter={search.filter} onFilter={search.setFilter}>
+        <OrderSelect sort={search.sort} onSort={search.setSort} />
+      </AgencyFilters>
       <div className={classes.summary}>
         <p role="status" className={classes.found}>
           {formatCount(found.length)} دستگاه

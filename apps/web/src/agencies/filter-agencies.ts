@@ -2,8 +2,14 @@ import { searchKey } from '#persian';
 import type { AgencyRow } from '../api/views.js';
 import type { AgencyFilter } from './agency-filter.js';
 
+/** What an agency is found by. */
+export type FoundBy = Pick<
+  AgencyRow,
+  'searchKey' | 'group' | 'groupTitle' | 'level' | 'levelTitle' | 'province'
+>;
+
 /** The rows that hold every word sought, however it is spelled (ي/ی, ك/ک, half-space), and stand in the chosen group, level and province. */
-export function filterAgencies(rows: readonly AgencyRow[], filter: AgencyFilter): readonly AgencyRow[] {
+export function filterAgencies<T extends FoundBy>(rows: readonly T[], filter: AgencyFilter): readonly T[] {
   const words = searchKey(filter.text).split(' ').filter(Boolean);
   return rows.filter(
     (row) =>

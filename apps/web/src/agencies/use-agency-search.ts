@@ -1,13 +1,12 @@
-import { useSearchParams } from 'react-router';
+import { useAddress } from '../frame/use-address.js';
 import type { AgencyFilter } from './agency-filter.js';
 import type { AgencySort, AgencySortKey } from './agency-sort.js';
 
 const SORT_KEYS: readonly AgencySortKey[] = ['name', 'earned', 'rank', 'change'];
 
-function readSort(text: string | null): AgencySort {
-  const isDescending = text === null || text.startsWith('-');
-  const key = SORT_KEYS.find((name) => name === (text ?? 'earned').replace(/^-/, ''));
-  return { key: key ?? 'earned', isDescending };
+function readSort(text: string): AgencySort {
+  const key = SORT_KEYS.find((name) => name === text.replace(/^-/, ''));
+  return { key: key ?? 'earned', isDescending: text === '' || text.startsWith('-') };
 }
 
 export interface AgencySearch {
@@ -19,27 +18,16 @@ export interface AgencySearch {
 
 /** Filter and order live in the address, so that going into a scorecard and back loses nothing. */
 export function useAgencySearch(): AgencySearch {
-  const [search, setSearch] = useSearchParams();
-  const set = (values: Readonly<Record<string, string>>) =>
-    setSearch(
-      (before) => {
-        for (const [name, value] of Object.entries(values))
-          if (value === '') before.delete(name);
-          else before.set(name, value);
-        return before;
-      },
-      { replace: true },
-    );
-  const { text, group, level, province } = {
-    text: search.get('text') ?? '',
-    group: search.get('group') ?? '',
-    level: search.get('level') ?? '',
-    province: search.get('province') ?? '',
-  };
+  const { read, write } = useAddress();
   return {
-    filter: { text, group, level, province },
-    sort: readSort(search.get('sort')),
-    setFilter: (change) => set({ ...change }),
-    setSort: ({ key, isDescending }) => set({ sort: isDescending ? `-${key}` : key }),
+    filter: {
+      text: read('text'),
+      group: read('group'),
+      level: read('level'),
+      province: read('province'),
+    },
+    sort: readSort(read('sort')),
+    setFilter: (change) => write({ ...change }),
+    setSort: ({ key, isDescending }) => write({ sort: isDescending ? `-${key}` : key }),
   };
 }

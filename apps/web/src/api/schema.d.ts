@@ -104,6 +104,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/silence-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who reported and who did not, agency by quarter, the most silent first */
+        get: operations["viewSilenceLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/silence-ledger/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV, an agency a line */
+        get: operations["writeSilenceLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The units’ scores of provinces or parents: the mean of their units with its spread */
+        get: operations["viewUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agencies": {
         parameters: {
             query?: never;
@@ -1174,8 +1225,138 @@ export interface components {
             /** @description Most missing first; some are flagged too */
             blind: components["schemas"]["BlindAgencyView"][];
         };
-        /** @enum {string} */
+        LedgerRatesView: {
+            /** @description Reports that were owed: sent or missing */
+            due: number;
+            reported: number;
+            onTime: number;
+            /**
+             * @description Reported of due, per cent
+             * @example 83.33
+             */
+            completeness: string | null;
+            /**
+             * @description On time of due, per cent
+             * @example 75.00
+             */
+            timeliness: string | null;
+        };
+        LedgerQuarterView: {
+            code: string;
+            /** @description Persian title */
+            title: string;
+            /** @example بهار ۱۴۰۵ */
+            shortTitle: string;
+            /** @example 1405-07-24 */
+            dataDueOn: string;
+            rates: components["schemas"]["LedgerRatesView"];
+        };
+        LedgerShareView: {
+            code: string;
+            /** @description Persian title */
+            title: string;
+            agencies: number;
+            /** @description Agencies whose two latest owed reports, or more, are missing */
+            silentAgain: number;
+            rates: components["schemas"]["LedgerRatesView"];
+        };
+        /**
+         * @description One for each quarter of the view
+         * @enum {string}
+         */
         LedgerState: "not-due" | "open" | "submitted" | "late" | "nothing-to-report" | "waived" | "missing";
+        LeftOutView: {
+            /**
+             * @description Per cent of the window’s ceiling
+             * @example 8.00
+             */
+            notApplicable: string;
+            /**
+             * @description With what was attested as nothing to report
+             * @example 12.50
+             */
+            attested: string;
+            /** @description To be looked at before it is confirmed */
+            isTooMuch: boolean;
+        };
+        LedgerAgencyView: {
+            /** @example N-01 */
+            code: string;
+            /** @description Persian name */
+            name: string;
+            /** @description The name as it is searched: one spelling, no diacritics */
+            searchKey: string;
+            group: components["schemas"]["AgencyGroup"];
+            groupTitle: string;
+            level: components["schemas"]["AgencyLevel"];
+            levelTitle: string;
+            province: components["schemas"]["NamedView"] | null;
+            parent: components["schemas"]["NamedView"] | null;
+            /** @description One for each quarter of the view */
+            states: components["schemas"]["LedgerState"][];
+            missing: number;
+            /** @description Latest owed reports in a row that are missing */
+            silentRun: number;
+            rates: components["schemas"]["LedgerRatesView"];
+            /** @description Null where nothing was left out, or the window has not ended */
+            leftOut: components["schemas"]["LeftOutView"] | null;
+        };
+        SilenceLedgerView: {
+            /** @description What is left out is counted in this window */
+            window: components["schemas"]["TitledView"];
+            quarters: components["schemas"]["LedgerQuarterView"][];
+            /** @description Everybody, also beyond the user’s scope */
+            nation: components["schemas"]["LedgerShareView"];
+            /** @description All agencies of the answer */
+            shown: components["schemas"]["LedgerShareView"];
+            groups: components["schemas"]["LedgerShareView"][];
+            provinces: components["schemas"]["LedgerShareView"][];
+            /** @description The most silent first */
+            agencies: components["schemas"]["LedgerAgencyView"][];
+        };
+        UnitsRow: {
+            /** @example N-01 */
+            code: string;
+            /** @description Persian name */
+            name: string;
+            agencies: number;
+            /** @description Nothing of them came; they are in the mean with 0 */
+            silent: number;
+            /** @example 712.35 */
+            mean: string;
+            /**
+             * @description The mean, per cent of the ceiling
+             * @example 71.24
+             */
+            percent: string;
+            /** @example 715.10 */
+            median: string;
+            /** @example 640.00 */
+            firstQuartile: string;
+            /** @example 790.00 */
+            thirdQuartile: string;
+            /** @example 0.00 */
+            minimum: string;
+            /** @example 880.00 */
+            maximum: string;
+            /**
+             * @description Third quartile − first quartile
+             * @example 150.00
+             */
+            spread: string;
+        };
+        UnitsView: {
+            window: components["schemas"]["TitledView"];
+            /** @enum {string} */
+            by: "parent" | "province";
+            isUnconfirmed: boolean;
+            /** @description Values came in after these numbers were made */
+            isStale: boolean;
+            /** @example 1000.00 */
+            ceiling: string;
+            /** @description Highest mean first; empty where the window has no scores */
+            rows: components["schemas"]["UnitsRow"][];
+        };
         AgencyQuarterView: {
             /** @example 1405-Q2 */
             quarter: string;
@@ -2564,6 +2745,106 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BridgeOrWallView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    viewSilenceLedger: {
+        parameters: {
+            query?: {
+                /** @description The current charter window where left out */
+                window?: string;
+                /** @description Seven quarters before the last one where left out */
+                from?: string;
+                /** @description The window’s last quarter where left out */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SilenceLedgerView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    writeSilenceLedger: {
+        parameters: {
+            query?: {
+                /** @description The current charter window where left out */
+                window?: string;
+                /** @description Seven quarters before the last one where left out */
+                from?: string;
+                /** @description The window’s last quarter where left out */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, under its Persian name (RFC 5987) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    viewUnits: {
+        parameters: {
+            query: {
+                /** @description The current charter window where left out */
+                window?: string;
+                by: "parent" | "province";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitsView"];
                 };
             };
             default: {

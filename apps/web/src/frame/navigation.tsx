@@ -38,6 +38,8 @@ function entriesFor(session: SessionView): readonly Entry[] {
       anyOf: ['view-agency', 'view-nation'],
       isExact: true,
     },
+    { to: '/units', title: 'استان‌ها و مادرها', icon: 'units', anyOf: ['view-agency'] },
+    { to: '/ledger', title: 'دفتر سکوت', icon: 'ledger', anyOf: ['view-agency'] },
     { to: '/bridge', title: 'پل یا دیوار', icon: 'bridge', anyOf: ['view-agency'] },
     { to: '/laboratory', title: 'آزمایشگاه', icon: 'laboratory', anyOf: ['try-edition'] },
     {

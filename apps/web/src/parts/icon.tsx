@@ -5,6 +5,8 @@ const STROKES = {
   scorecard: 'M12 21a9 9 0 1 0-9-9c0 2.6 1 4.8 2.8 6.5M12 12l4.5-4.5M18.2 18.5A9 9 0 0 1 12 21M12 12h.01',
   bridge: 'M2 18h20M5 18V7M19 18V7M2 12c2-1 3-3 3-5 1 5 4 7 7 7s6-2 7-7c0 2 1 4 3 5M9 18v-4.5M15 18v-4.5',
   laboratory: 'M10 3v6L4.5 18.5A1.7 1.7 0 0 0 6 21h12a1.7 1.7 0 0 0 1.5-2.5L14 9V3M8.5 3h7M7.6 15h8.8',
+  ledger: 'M4 4h16v16H4zM4 9.3h16M4 14.7h16M9.3 4v16M14.7 4v16',
+  units: 'M12 4v5M5 15v-3h14v3M12 9v6M3 15h4v5H3zM10 15h4v5h-4zM17 15h4v5h-4z',
   upload: 'M12 16V4M7 9l5-5 5 5M4 16v3a1 1 0 0 0 1 1h14a1 1 0 0 0 1-1v-3',
   download: 'M12 4v12M7 11l5 5 5-5M4 19.5h16',
   submissions: 'M4 13v5a1 1 0 0 0 1 1h14a1 1 0 0 0 1-1v-5l-3-8H7zM4 13h5l1.2 2.2h3.6L15 13h5',

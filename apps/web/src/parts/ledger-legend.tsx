@@ -1,24 +1,16 @@
 import type { LedgerState } from '../api/views.js';
 import { LedgerMark } from './ledger-mark.js';
+import { LEDGER_WORDS } from './ledger-words.js';
 import classes from './ledger-legend.module.css';
-
-const WORDS: readonly (readonly [LedgerState, string])[] = [
-  ['submitted', 'در موعد'],
-  ['late', 'با تأخیر'],
-  ['nothing-to-report', 'موردی نبود'],
-  ['waived', 'معاف'],
-  ['missing', 'ارسال‌نشده'],
-  ['open', 'مهلت باز است'],
-];
 
 /** What the marks of the silence ledger mean. */
 export function LedgerLegend() {
   return (
     <ul className={classes.legend} aria-label="راهنمای نشانه‌های دفتر ارسال">
-      {WORDS.map(([state, words]) => (
+      {(Object.keys(LEDGER_WORDS) as LedgerState[]).map((state) => (
         <li key={state} className={classes.entry}>
           <LedgerMark state={state} />
-          {words}
+          {LEDGER_WORDS[state]}
         </li>
       ))}
     </ul>

@@ -183,6 +183,29 @@ export class ValueRepository {
     return rows.map((row) => ({ ...toReported(row), cell: row.cell, raw: row.raw }));
   }
 
+  /**
+   * By agency, what its own reports that stand declare not applicable or attest as nothing to report: a search for those
+   * few, while `current` reads all that a nation says.
+   */
+  async leftOut(
+    agencyIds: readonly string[],
+    quarters: readonly string[],
+    indicators: readonly string[],
+  ): Promise<Map<string, ReportedValue[]>> {
+    const rows: ReportedRow[] = await this.manager.query(
+      `with own as (select s.id, s.number, s.quarter, s.agency_id from submission s
+                    where ${STANDS} and s.kind = 'agency' and s.quarter = any($1) and s.agency_id = any($2::uuid[]))
+       select ${reported('self')} from own join reported_value v on v.submission_id = own.id
+       where v.status in ('not-applicable', 'nothing-to-report') and v.indicator = any($3)
+         and not exists (
+           select 1 from own later join reported_value w on w.submission_id = later.id
+           where later.agency_id = own.agency_id and later.quarter = own.quarter and later.number > own.number
+             and w.agency_id = v.agency_id and w.indicator = v.indicator)`,
+      [quarters, agencyIds, indicators],
+    );
+    return groupByAgency(rows.map(toReported));
+  }
+
   /** Those of these agencies of which anything stands in these quarters, by whomever it was reported. */
   async reportedOf(agencyIds: readonly string[], quarters: readonly string[]): Promise<Set<string>> {
     const rows: { id: string }[] = await this.manager.query(

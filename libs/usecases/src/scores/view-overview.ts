@@ -15,7 +15,7 @@ import {
 } from '#calendar';
 import { AGENCY_GROUPS, AGENCY_LEVELS } from '#decree';
 import { type AgencyRecord, createRepositories, type ScoreRecord } from '#persistence';
-import type { LedgerState } from '#review';
+import { isSilent, type LedgerState } from '#review';
 import { formatPoints, type Hundredths, percentOf, scoreUnits } from '#scoring';
 import { authorise } from '../authorise.js';
 import type { Dependencies } from '../dependencies.js';
@@ -138,11 +138,7 @@ function nationOf(
     firstQuartile: formatPoints(units.firstQuartile),
     thirdQuartile: formatPoints(units.thirdQuartile),
     agencies: units.count,
-    silent: ledgers.filter(
-      (ledger) =>
-        ledger.some(({ state }) => state === 'missing') &&
-        ledger.every(({ state }) => state === 'missing' || state === 'not-due' || state === 'open'),
-    ).length,
+    silent: ledgers.filter((ledger) => isSilent(ledger.map(({ state }) => state))).length,
   };
 }
 
