@@ -277,6 +277,49 @@ suite.describe(suite.name, () => {
     await expectSoundPage(page);
   });
 
+  it('a rule is tried, refused, rehearsed and asked for its hold on a rank, and changes no score', async () => {
+    const { page, open, watch } = await visit('ministry');
+    await open('/laboratory');
+    const rule = page.getByRole('region', { name: 'قاعدهٔ آزمایشی' });
+    await rule.getByRole('button', { name: /^مادهٔ ۱ / }).click();
+    await page.getByRole('button', { name: 'بیازما' }).click();
+    const nation = page.getByRole('region', { name: 'کشور، پیش و پس' });
+    await nation.getByText('همهٔ امتیازها و رتبه‌ها همان است که اکنون هست.').waitFor();
+
+    await rule.getByLabel('وزن: درخواست‌های ملاقات پذیرفته‌شده').fill('۹۰');
+    await rule.getByLabel('کنار گذاشته شود: مادهٔ ۶').click();
+    await page.getByText('قاعده پس از این آزمایش عوض شده است').waitFor();
+    await page.getByRole('button', { name: 'بیازما' }).click();
+    await nation.getByText('به ۱۰۰۰ رسانده شد').waitFor();
+    await page.getByText('آزمایشی؛ هیچ امتیازی تغییر نکرد').first().waitFor();
+    const rows = page.getByRole('region', { name: 'دستگاه‌ها', exact: true }).locator('tbody tr');
+    expect(await rows.count()).toBe(desk.agencies.length);
+    await expectSoundPage(page);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'دریافت CSV' }).click();
+    expect((await bytesOf(await download)).toString()).toContain('آزمایشی,P0001,');
+
+    watch.expect({ status: 422, path: '/api/laboratory/try' });
+    await rule.getByLabel('وزن: درخواست‌های ملاقات پذیرفته‌شده').fill('-1');
+    await page.getByRole('button', { name: 'بیازما' }).click();
+    expect(await page.getByRole('alert').innerText()).toContain('OFF-03 پذیرفته نیست');
+    await rule.getByRole('button', { name: 'بازگرداندن همه' }).click();
+
+    await page.getByRole('tab', { name: 'تمرین قاعده' }).click();
+    await page.getByRole('button', { name: 'تمرین روی همهٔ دوره‌ها' }).click();
+    const windows = page.getByRole('region', { name: 'تمرین قاعده در دوره‌ها' });
+    await windows.getByText('دورهٔ منشور ۱۴۰۵').waitFor();
+    await expectSoundPage(page);
+
+    await page.getByRole('tab', { name: 'حساسیت رتبه' }).click();
+    await page.getByRole('combobox', { name: 'دستگاه', exact: true }).fill(desk.agency('P0001').name);
+    await page.getByRole('listbox').getByRole('option').first().click();
+    const hold = page.getByRole('region', { name: /بر چه استوار است$/ });
+    await hold.getByRole('heading', { name: 'پس از او' }).waitFor();
+    expect(await hold.locator('tbody tr').count()).toBe(14);
+    await expectSoundPage(page);
+  });
+
   it('shows an account only the ways that it may go', async () => {
     const { page, open } = await visit('auditor');
     await open('/annual');

@@ -17,7 +17,7 @@ interface RuleRowProps {
 const LONGEST = 20;
 
 function RuleRow({ indicator, choice, isArticleOut }: RuleRowProps) {
-  const { code, title, unit, methods } = indicator;
+  const { code, title, unit, direction, methods } = indicator;
   const draft = choice.draft.indicators[code];
   const { weight, method, target, limit } = fieldsOf(indicator, draft);
   const isOut = isArticleOut || choice.draft.withoutIndicators.includes(code);
@@ -42,6 +42,9 @@ function RuleRow({ indicator, choice, isArticleOut }: RuleRowProps) {
         <bdi dir="ltr" className={table.code}>
           {code}
         </bdi>
+        <span className={table.note}>
+          {unit} · {direction === 'up' ? 'بیشتر بهتر است' : 'کمتر بهتر است'}
+        </span>
         {isChanged ? <span className={classes.changed}>{isOut ? 'کنار گذاشته' : 'تغییر کرده'}</span> : null}
       </th>
       <td data-title="وزن">{number('weight', 'وزن', weight)}</td>
@@ -59,7 +62,7 @@ function RuleRow({ indicator, choice, isArticleOut }: RuleRowProps) {
           METHOD_TITLES[method]
         )}
       </td>
-      <td data-title={`هدف (${unit})`}>{number('target', 'هدف', target)}</td>
+      <td data-title="هدف">{number('target', 'هدف', target)}</td>
       <td data-title="حد (جایی که تحقق صفر می‌شود)">
         {method === 'linear' ? number('limit', 'حد', limit) : <span className={table.note}>—</span>}
       </td>

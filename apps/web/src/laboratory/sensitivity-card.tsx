@@ -18,7 +18,7 @@ function sentenceOf({ agency, gap, percent }: NeighbourView, isAbove: boolean): 
     : `${name} با ${formatPoints(gap)} امتیاز کمتر پشت سر است`;
   return percent === null
     ? `${first} و با هیچ وزنی جایشان عوض نمی‌شود.`
-    : `${first}؛ اگر هر وزن تا ${formatPercent(percent)} کم یا زیاد شود، جایشان عوض می‌شود.`;
+    : `${first}؛ اگر هر وزن تا ${formatPercent(percent)} کم یا زیاد شود، جایشان می‌تواند عوض شود.`;
 }
 
 function Neighbour({
@@ -36,6 +36,9 @@ function Neighbour({
       {neighbour ? (
         <>
           <p className={classes.sentence}>{sentenceOf(neighbour, isAbove)}</p>
+          {neighbour.differences.length > 0 ? (
+            <p className={classes.hint}>بیشترین اختلاف‌ها؛ امتیاز آن که جلوتر است منهای دیگری:</p>
+          ) : null}
           <ul>
             {neighbour.differences.map(({ code, title: name, points }) => (
               <li key={code}>

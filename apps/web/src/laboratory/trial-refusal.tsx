@@ -12,7 +12,7 @@ export function TrialRefusal({ error }: { error: Error }) {
       role="alert"
       color="red"
       variant="light"
-      title="این تغییرها آزموده نشد"
+      title="ایراد در قاعدهٔ آزمایشی"
       icon={<Icon name="alert" />}
       styles={{ title: { color: '#8c1d18' }, message: { color: 'var(--ink)' } }}
     >
