@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Actor } from '#access';
 import { tehranInstant } from '#calendar';
 import { createInlineQueue } from '#queue';
+import { readSheet } from '../../../../test/support/read-sheet.js';
 import { storeSubmission } from '../../../../test/support/stored-submission.js';
 import { openTestHouse, type TestHouse } from '../../../../test/support/test-house.js';
 import type { Dependencies } from '../dependencies.js';
@@ -137,6 +138,23 @@ describe('reports', () => {
         expect(createHash('sha256').update(file.bytes).digest('hex')).toBe(file.sha256);
         expect(file.bytes.length).toBe(known?.bytes);
       }
+    });
+
+    it('tells in the workbook of a scorecard the way from every reported cell to the total', async () => {
+      const { report } = await make(SCORECARD);
+      const { bytes } = await house.useCases.readReportFile(ministry, report.id, 'xlsx');
+      const { rows } = await readSheet(bytes, 'شرح امتیاز');
+      const explained = await house.useCases.explainScore(ministry, SCORECARD);
+      const quarters = explained.articles
+        .flatMap(({ indicators }) => indicators)
+        .flatMap((indicator) => indicator.quarters);
+      const sources = quarters.flatMap(({ source }) => (source?.sha256 ? [source] : []));
+      expect(sources.length).toBeGreaterThan(0);
+      const placeOf = (cells: unknown, sha256: unknown) => `${String(cells)} ${String(sha256)}`;
+      const told = rows.map((row) => placeOf(row[6], row[10]));
+      expect(told).toEqual(expect.arrayContaining(sources.map((one) => placeOf(one.cells, one.sha256))));
+      const texts = new Set(rows.map((row) => String(row[3]).replace('\u200f', '')));
+      for (const { text } of explained.steps) expect(texts).toContain(text);
     });
 
     it('twice leaves the first: a ready report is not made again', async () => {
