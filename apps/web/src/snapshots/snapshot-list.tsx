@@ -63,7 +63,7 @@ function SnapshotRow({ snapshot, state }: { snapshot: SnapshotView; state: State
       </div>
       <p className={classes.facts}>
         {toPersianDigits(snapshot.frozenAtTitle)} — {snapshot.frozenBy ?? 'سامانه'} —{' '}
-        {formatCount(snapshot.agencies)} دستگاه — ویرایش <bdi>{toPersianDigits(snapshot.edition)}</bdi>
+        {formatCount(snapshot.agencies)} دستگاه — ویرایش <bdi>{snapshot.edition}</bdi>
       </p>
       {reason ? <p className={classes.reason}>دلیل اصلاح: {reason}</p> : null}
       <p className={classes.facts}>
