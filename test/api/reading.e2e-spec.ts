@@ -31,12 +31,14 @@ const READING = [
   '/api/session',
   '/api/windows',
   '/api/overview',
+  '/api/overview/changes',
   '/api/bridge-or-wall',
   '/api/silence-ledger',
   '/api/silence-ledger/file',
   '/api/units?by=province',
   '/api/agencies',
   '/api/agencies/N-01/scorecard',
+  '/api/agencies/N-01/changes',
   `/api/agencies/N-01/explanation?window=${QUARTER}`,
   `/api/agencies/N-01/template?quarter=${QUARTER}`,
   `/api/evaluation/template?quarter=${QUARTER}`,
@@ -109,6 +111,8 @@ describe('an answer', () => {
     ['/api/session', 'SessionView'],
     [`/api/overview?window=${QUARTER}`, 'OverviewView'],
     [`/api/agencies/N-01/scorecard?window=${QUARTER}`, 'ScorecardView'],
+    [`/api/agencies/N-01/changes?window=${QUARTER}`, 'ChangesView'],
+    [`/api/overview/changes?window=${QUARTER}`, 'ChangesView'],
     [`/api/agencies/N-01/explanation?window=${QUARTER}`, 'ExplainView'],
     [`/api/agencies/N-01/over-claim?window=${QUARTER}`, 'OverClaimView'],
     [`/api/review-queue?window=${QUARTER}`, 'ReviewQueueView'],
@@ -150,6 +154,7 @@ describe('who sees what', () => {
 
   it.each([
     ['the scorecard', `/api/agencies/N-01/scorecard?window=${QUARTER}`],
+    ['what changed', `/api/agencies/N-01/changes?window=${QUARTER}`],
     ['the explanation', `/api/agencies/N-01/explanation?window=${QUARTER}`],
     ['the workbook', `/api/agencies/N-01/template?quarter=${QUARTER}`],
   ])('another agency gets nothing of %s', async (_, path) => {

@@ -59,12 +59,9 @@ export { scoreTable, type TableScores } from './bulk/score-table.js';
 export { tabulateValues } from './bulk/tabulate-values.js';
 export { type TableTotals, totalsInTable } from './bulk/totals-in-table.js';
 export { type SecondMeans, type ValueTable } from './bulk/value-table.js';
-export {
-  type ChangeCode,
-  type ChangeFact,
-  changesBetween,
-  type Standing,
-} from './changes/changes-between.js';
+export { type ChangeCode, type ChangeFact } from './changes/change-fact.js';
+export { changesBetween, type Standing } from './changes/changes-between.js';
+export { changesOfNation, type ComparedAgency } from './changes/changes-of-nation.js';
 export { type LeftOutShare, type LeftOutShares, leftOutShares } from './left-out-shares.js';
 export { type OverClaim, type OverClaims, overClaims } from './over-claim.js';
 export { poolUnits, type UnitsValue } from './units/pool-units.js';

@@ -37,6 +37,7 @@ import { explainScore } from './scores/explain-score.js';
 import { listAgencies } from './scores/list-agencies.js';
 import { listWindows } from './scores/list-windows.js';
 import { scoreWindow } from './scores/score-window.js';
+import { viewChanges } from './scores/view-changes.js';
 import { viewOverview } from './scores/view-overview.js';
 import { viewScorecard } from './scores/view-scorecard.js';
 import { createUser } from './sessions/create-user.js';
@@ -83,6 +84,7 @@ export function createUseCases(deps: Dependencies): UseCases {
     writeSilenceLedger: async (actor, query) => await writeSilenceLedger(deps, actor, query),
     viewUnits: async (actor, query) => await viewUnits(deps, actor, query),
     viewScorecard: async (actor, agency, window) => await viewScorecard(deps, actor, agency, window),
+    viewChanges: async (actor, query) => await viewChanges(deps, actor, query),
     explainScore: async (actor, query) => await explainScore(deps, actor, query),
     viewOverClaim: async (actor, agency, window) => await viewOverClaim(deps, actor, agency, window),
     viewTriableEdition: async (actor, window) => await viewTriableEdition(deps, actor, window),

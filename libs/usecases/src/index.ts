@@ -33,6 +33,7 @@ export {
   type ImportedFileView,
 } from './views/bulk-import-view.js';
 export { type CarryOverView } from './views/carry-over-view.js';
+export { type ChangesView } from './views/changes-view.js';
 export { type CheckView } from './views/check-view.js';
 export {
   type DraftField,
@@ -64,6 +65,7 @@ export {
 } from './views/laboratory-view.js';
 export { type Named, type Titled } from './views/named.js';
 export { type OverviewView, type QuarterLedgerView } from './views/overview-view.js';
+export { type RankIntervalView } from './views/rank-interval-view.js';
 export { type RepairChoice } from '#ingestion';
 export { type RepairView } from './views/repair-view.js';
 export { type ReportFileView, type ReportView } from './views/report-view.js';

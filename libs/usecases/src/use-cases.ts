@@ -14,6 +14,7 @@ import type { BridgeOrWallView } from './views/bridge-or-wall-view.js';
 import type { BulkImportView, ImportedFilesView, ImportedFileView } from './views/bulk-import-view.js';
 import type { CheckView } from './views/check-view.js';
 import type { DraftView, SavedDraftView } from './views/draft-view.js';
+import type { ChangesView } from './views/changes-view.js';
 import type { CarryOverView } from './views/carry-over-view.js';
 import type { ExplainView } from './views/explain-view.js';
 import type { FindingView } from './views/finding-view.js';
@@ -88,6 +89,11 @@ export interface UseCases {
     query: { window?: string | undefined; by: 'parent' | 'province' },
   ): Promise<UnitsView>;
   viewScorecard(actor: Actor, agencyCode: string, window?: string): Promise<ScorecardView>;
+  /** Since the window before; of the nation where no agency is named. */
+  viewChanges(
+    actor: Actor,
+    query: { agency?: string | undefined; window?: string | undefined },
+  ): Promise<ChangesView>;
   /** `basis`: the self score where left out. */
   explainScore(
     actor: Actor,

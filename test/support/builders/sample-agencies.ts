@@ -1,8 +1,8 @@
 import { parseWindow, previousWindow, quarterRange, type ScoreWindow } from '#calendar';
 import { AGENCY_GROUPS, AGENCY_LEVELS, type AgencyGroup, type AgencyLevel, type Edition } from '#decree';
 import { toPersianDigits } from '#persian';
-import { type AgencyOfYear, type QuarterScore } from '#reporting';
-import { createScorer, rankPeers } from '#scoring';
+import type { AgencyOfYear, QuarterScore, RankAmongPeers } from '#reporting';
+import { createEarlyWarning, createScorer, type DeskWatch, type PeerRank, rankPeers } from '#scoring';
 import { sampleValues } from './sample-values.js';
 import { seededRandom } from './seeded-random.js';
 
@@ -30,8 +30,14 @@ export function sampleAgencies(edition: Edition, windowCode: string, count: numb
   );
   return agencies.map((agency) => ({
     ...agency,
-    rank: ranks.get(agency.facts.code) ?? { rank: null, peers: 0 },
+    rank: withInterval(ranks.get(agency.facts.code) ?? { rank: null, peers: 0 }),
   }));
+}
+
+/** One place better to two places worse. */
+function withInterval({ rank, peers }: PeerRank): RankAmongPeers {
+  if (rank === null) return { rank, peers, interval: null };
+  return { rank, peers, interval: { best: Math.max(1, rank - 1), worst: Math.min(peers, rank + 2) } };
 }
 
 function sampleAgency(edition: Edition, window: ScoreWindow, index: number): Omit<AgencyOfYear, 'rank'> {
@@ -57,7 +63,11 @@ function sampleAgency(edition: Edition, window: ScoreWindow, index: number): Omi
     }),
   ];
   const agency = { firstQuarter: FIRST_QUARTER, lastQuarter: null, values };
+  const [watch] = createEarlyWarning(edition, window).watch([{ key: String(index), ...agency }]) as [
+    DeskWatch,
+  ];
   return {
+    watch,
     facts: {
       code: `${GROUPS[index % GROUPS.length]?.slice(0, 3).toUpperCase()}-${String(index + 1).padStart(3, '0')}`,
       name: `دستگاه نمونهٔ ${toPersianDigits(index + 1)}`,
@@ -70,6 +80,7 @@ function sampleAgency(edition: Edition, window: ScoreWindow, index: number): Omi
     },
     score: createScorer(edition, window).score(agency),
     previous: createScorer(edition, before).score(agency),
+    previousMissing: before.quarters.filter((quarter) => silentQuarters.includes(quarter)).length,
     quarterScores: quarters.map((quarter): QuarterScore => {
       const { earned, ceiling } = createScorer(edition, parseWindow(quarter)).score(agency);
       const ledger = silentQuarters.includes(quarter) ? 'missing' : random() < 0.12 ? 'late' : 'submitted';

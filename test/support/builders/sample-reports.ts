@@ -3,6 +3,7 @@ import type { Edition } from '#decree';
 import type { AnnualInput, ScorecardInput } from '#reporting';
 import { percentOf, scoreUnits } from '#scoring';
 import { sampleAgencies } from './sample-agencies.js';
+import { changesOf } from './small-agencies.js';
 
 const WINDOW = 'charter-1405';
 const MARKS = { isDemonstration: true, isUnconfirmed: true };
@@ -45,6 +46,8 @@ export function sampleScorecardInputs(edition: Edition, count: number): Scorecar
       agency: agency.facts,
       score: agency.score,
       previous: agency.previous,
+      changes: changesOf(agency),
+      watch: agency.watch,
       quarterScores: agency.quarterScores,
       rank: agency.rank,
       peerArticlePercents: new Map(articles),

@@ -1,7 +1,7 @@
 import { parseWindow, quarterRange } from '#calendar';
 import type { ReportedValue } from '#decree';
-import type { AgencyFacts, AnnualInput, QuarterScore, ScorecardInput } from '#reporting';
-import { createScorer } from '#scoring';
+import type { AgencyFacts, AgencyOfYear, AnnualInput, QuarterScore, ScorecardInput } from '#reporting';
+import { type AgencyScore, changesBetween, createEarlyWarning, createScorer, type DeskWatch } from '#scoring';
 import { smallEdition } from './small-edition.js';
 
 const WINDOW = 'half-1405-1';
@@ -46,6 +46,9 @@ function smallAgency(code: string, name: string, values: readonly ReportedValue[
     lastQuarter: null,
   };
   const agency = { firstQuarter: facts.firstQuarter, lastQuarter: null, values };
+  const [watch] = createEarlyWarning(edition, parseWindow(WINDOW)).watch([{ key: code, ...agency }]) as [
+    DeskWatch,
+  ];
   const quarterScores = QUARTERS.map((quarter): QuarterScore => {
     const { earned, ceiling } = createScorer(edition, parseWindow(quarter)).score(agency);
     const isSent = values.some((value) => value.quarter === quarter);
@@ -55,8 +58,10 @@ function smallAgency(code: string, name: string, values: readonly ReportedValue[
     facts,
     score: createScorer(edition, parseWindow(WINDOW)).score(agency),
     previous: createScorer(edition, parseWindow(BEFORE)).score(agency),
+    previousMissing: 0,
+    watch,
     quarterScores,
-    rank: { rank: null, peers: 3 },
+    rank: { rank: null, peers: 3, interval: null },
   };
 }
 
@@ -87,6 +92,12 @@ export function smallAnnualInput(): AnnualInput {
   };
 }
 
+/** By the scores alone, as these agencies have no rank. */
+export function changesOf({ score, previous }: Pick<AgencyOfYear, 'score' | 'previous'>) {
+  const standing = (one: AgencyScore) => ({ score: one, rank: null, peers: 0 });
+  return previous ? changesBetween(standing(previous), standing(score)) : [];
+}
+
 /** The scorecard of Mehr among the three. */
 export function smallScorecardInput(): ScorecardInput {
   const { agencies, edition, window, producedOn } = smallAnnualInput();
@@ -98,6 +109,8 @@ export function smallScorecardInput(): ScorecardInput {
     agency: mehr.facts,
     score: mehr.score,
     previous: mehr.previous,
+    changes: changesOf(mehr),
+    watch: mehr.watch,
     quarterScores: mehr.quarterScores,
     rank: mehr.rank,
     peerArticlePercents: new Map([

@@ -10,6 +10,7 @@ import { USE_CASES } from '../use-cases.token.js';
 import { AgencyParams } from '../validation/agency.params.js';
 import { WindowQuery } from '../validation/window.query.js';
 import { AgencyRow } from '../views/agency-row.view.js';
+import { ChangesView } from '../views/changes.view.js';
 import { ErrorView } from '../views/error.view.js';
 import { ExplainView } from '../views/explain.view.js';
 import { ScorecardView } from '../views/scorecard.view.js';
@@ -39,6 +40,19 @@ export class AgenciesController {
     @Query() { window }: WindowQuery,
   ): Promise<ScorecardView> {
     return await this.useCases.viewScorecard(actor, code, window);
+  }
+
+  @Get('agencies/:code/changes')
+  @ApiOperation({
+    summary: 'What changed at one agency since the window before, in sentences with their numbers',
+  })
+  @ApiOkResponse({ type: ChangesView })
+  async viewAgencyChanges(
+    @CurrentActor() actor: Actor,
+    @Param() { code }: AgencyParams,
+    @Query() { window }: WindowQuery,
+  ): Promise<ChangesView> {
+    return await this.useCases.viewChanges(actor, { agency: code, window });
   }
 
   @Get('agencies/:code/explanation')

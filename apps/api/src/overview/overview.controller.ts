@@ -6,6 +6,7 @@ import { CurrentActor } from '../session/current-actor.decorator.js';
 import { USE_CASES } from '../use-cases.token.js';
 import { WindowQuery } from '../validation/window.query.js';
 import { BridgeOrWallView } from '../views/bridge-or-wall.view.js';
+import { ChangesView } from '../views/changes.view.js';
 import { ErrorView } from '../views/error.view.js';
 import { OverviewView } from '../views/overview.view.js';
 import { WindowView } from '../views/window.view.js';
@@ -28,6 +29,18 @@ export class OverviewController {
   @ApiOkResponse({ type: OverviewView })
   async viewOverview(@CurrentActor() actor: Actor, @Query() { window }: WindowQuery): Promise<OverviewView> {
     return await this.useCases.viewOverview(actor, window);
+  }
+
+  @Get('overview/changes')
+  @ApiOperation({
+    summary: 'What changed in the nation since the window before, in sentences with their numbers',
+  })
+  @ApiOkResponse({ type: ChangesView })
+  async viewNationChanges(
+    @CurrentActor() actor: Actor,
+    @Query() { window }: WindowQuery,
+  ): Promise<ChangesView> {
+    return await this.useCases.viewChanges(actor, { window });
   }
 
   @Get('bridge-or-wall')

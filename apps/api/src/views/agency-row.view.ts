@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { AgencyRow as Contract } from '#usecases';
 import { CLOSED_LISTS } from './closed-lists.js';
 import { NamedView } from './named.view.js';
+import { RankIntervalView } from './rank-interval.view.js';
 
 class AgencyQuarterView {
   @ApiProperty({ example: '1405-Q2' })
@@ -55,6 +56,13 @@ export class AgencyRow extends NamedView implements Contract {
 
   @ApiProperty({ type: 'integer' })
   readonly peers!: number;
+
+  @ApiProperty({
+    type: RankIntervalView,
+    nullable: true,
+    description: 'Where nine draws of weights in ten put it; null without a rank',
+  })
+  readonly rankInterval!: RankIntervalView | null;
 
   @ApiProperty({ type: String, nullable: true, example: '-1.20' })
   readonly change!: string | null;

@@ -4,6 +4,7 @@ import { ArticleView } from './article.view.js';
 import { DeskWatchView } from './bridge-or-wall.view.js';
 import { CLOSED_LISTS } from './closed-lists.js';
 import { NamedView } from './named.view.js';
+import { RankIntervalView } from './rank-interval.view.js';
 import { TitledView } from './titled.view.js';
 
 class ScoredAgencyView extends NamedView {
@@ -105,6 +106,13 @@ export class ScorecardView implements Contract {
 
   @ApiProperty({ type: 'integer' })
   readonly peers!: number;
+
+  @ApiProperty({
+    type: RankIntervalView,
+    nullable: true,
+    description: 'Where nine draws of weights in ten put it; null without a rank',
+  })
+  readonly rankInterval!: RankIntervalView | null;
 
   @ApiProperty({ description: 'Why there is a rank or none, in Persian' })
   readonly rankSentence!: string;

@@ -33,6 +33,7 @@ function Rank({ row }: { row: AgencyRow }) {
     <span className="number">
       <strong className={classes.rank}>{formatCount(row.rank)}</strong>
       <span className={classes.peers}> از {formatCount(row.peers)}</span>
+      {row.rankInterval ? <span className={classes.interval}>{row.rankInterval.text}</span> : null}
     </span>
   );
 }

@@ -87,6 +87,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/overview/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed in the nation since the window before, in sentences with their numbers */
+        get: operations["viewNationChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bridge-or-wall": {
         parameters: {
             query?: never;
@@ -181,6 +198,23 @@ export interface paths {
         };
         /** The scorecard of one agency in a window */
         get: operations["viewScorecard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/{code}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed at one agency since the window before, in sentences with their numbers */
+        get: operations["viewAgencyChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1035,6 +1069,23 @@ export interface components {
             articles: components["schemas"]["ArticlePercentView"][];
             groups: components["schemas"]["GroupView"][];
         };
+        ChangeView: {
+            /** @example TOTAL_ROSE */
+            code: Record<string, never>;
+            /** @description Every number that stands in the sentence */
+            params: {
+                [key: string]: string | number;
+            };
+            /** @description One Persian sentence */
+            text: string;
+        };
+        ChangesView: {
+            window: components["schemas"]["TitledView"];
+            /** @description What it is compared with */
+            previous: components["schemas"]["TitledView"];
+            /** @description None where the windows do not compare */
+            changes: components["schemas"]["ChangeView"][];
+        };
         PlaneLinesView: {
             /** @example 71.24 */
             desk: string;
@@ -1357,6 +1408,13 @@ export interface components {
             /** @description Highest mean first; empty where the window has no scores */
             rows: components["schemas"]["UnitsRow"][];
         };
+        RankIntervalView: {
+            /** @description The best place, 1 the first */
+            best: number;
+            worst: number;
+            /** @example میان ۲ و ۵ */
+            text: string;
+        };
         AgencyQuarterView: {
             /** @example 1405-Q2 */
             quarter: string;
@@ -1387,6 +1445,8 @@ export interface components {
             percent: string | null;
             rank: number | null;
             peers: number;
+            /** @description Where nine draws of weights in ten put it; null without a rank */
+            rankInterval: components["schemas"]["RankIntervalView"] | null;
             /** @example -1.20 */
             change: string | null;
             ledger: components["schemas"]["AgencyQuarterView"][];
@@ -1495,6 +1555,8 @@ export interface components {
             percent: string;
             rank: number | null;
             peers: number;
+            /** @description Where nine draws of weights in ten put it; null without a rank */
+            rankInterval: components["schemas"]["RankIntervalView"] | null;
             /** @description Why there is a rank or none, in Persian */
             rankSentence: string;
             peerMedianPercent: string;
@@ -2727,6 +2789,36 @@ export interface operations {
             };
         };
     };
+    viewNationChanges: {
+        parameters: {
+            query?: {
+                /** @description The current charter window where left out */
+                window?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
     viewBridgeOrWall: {
         parameters: {
             query?: {
@@ -2908,6 +3000,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScorecardView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    viewAgencyChanges: {
+        parameters: {
+            query?: {
+                /** @description The current charter window where left out */
+                window?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the agency */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
                 };
             };
             default: {

@@ -14,6 +14,7 @@ export type ArticleView = Views['ArticleView'];
 export type BridgeOrWallView = Views['BridgeOrWallView'];
 export type BulkImportView = Views['BulkImportView'];
 export type CarryOverView = Views['CarryOverView'];
+export type ChangesView = Views['ChangesView'];
 export type CheckView = Views['CheckView'];
 export type CountdownView = Views['CountdownView'];
 export type DeskWatchView = Views['DeskWatchView'];

@@ -31,7 +31,7 @@ function First({ shown }: { shown: BridgeOrWallView }) {
           </li>
         ))}
       </ol>
-      <Link to={{ pathname: '/bridge', search }} className={classes.more}>
+      <Link to={{ pathname: '/bridge', search }} className={classes.all}>
         همهٔ هشدارها و عددهای آن
       </Link>
     </>

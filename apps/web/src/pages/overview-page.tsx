@@ -12,6 +12,7 @@ import { NotReportedList } from '../overview/not-reported-list.js';
 import { QuarterBars } from '../overview/quarter-bars.js';
 import { Answer } from '../parts/answer.js';
 import { CardSkeleton } from '../parts/card-skeleton.js';
+import { ChangesCard } from '../parts/changes-card.js';
 import { ErrorNotice } from '../parts/error-notice.js';
 import { NoteList } from '../parts/note-list.js';
 import { PageHeading } from '../parts/page-heading.js';
@@ -30,6 +31,7 @@ function OverviewCards({ overview }: { overview: OverviewView }) {
       <ArticleBars articles={overview.articles} />
       <GroupMatrix groups={overview.groups} />
       <BridgeCard window={overview.window.code} />
+      <ChangesCard window={overview.window.code} />
     </div>
   );
 }

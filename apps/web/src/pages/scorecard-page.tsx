@@ -10,6 +10,7 @@ import { WindowPicker } from '../frame/window-picker.js';
 import { Answer } from '../parts/answer.js';
 import { BackLink } from '../parts/back-link.js';
 import { CardSkeleton } from '../parts/card-skeleton.js';
+import { ChangesCard } from '../parts/changes-card.js';
 import { ErrorNotice } from '../parts/error-notice.js';
 import { NoteList } from '../parts/note-list.js';
 import { PageHeading } from '../parts/page-heading.js';
@@ -74,6 +75,7 @@ export function ScorecardPage() {
               <ArticlesCard articles={data.articles} agency={data.agency.code} window={data.window.code} />
               <RightsCard rights={data.rights} />
               <DeskWatchCard watch={data.watch} />
+              <ChangesCard agency={data.agency.code} window={data.window.code} />
               <WeakestCard weakest={data.weakest} />
               <ImprovedCard improved={data.improved} />
             </div>

@@ -1,12 +1,17 @@
 import type { ScoreWindow } from '#calendar';
+import type { Edition } from '#decree';
 import type { AgencyOfYear } from './annual-input.js';
 import type { AgencyStanding } from './agency-standing.js';
-import { compareDeskAndAccess } from './compare-desk-and-access.js';
 import { countMissingQuarters } from './count-missing-quarters.js';
 import { percentInForce } from './percent-in-force.js';
+import { printWatch } from './warnings/print-watch.js';
 
 /** Where one agency stands in the window and against the window before. */
-export function agencyStandingOf(window: ScoreWindow, agency: AgencyOfYear): AgencyStanding {
+export function agencyStandingOf(
+  window: ScoreWindow,
+  edition: Edition,
+  agency: AgencyOfYear,
+): AgencyStanding {
   const percent = percentInForce(agency.score) ?? 0;
   const previousPercent = agency.previous && percentInForce(agency.previous);
   const { due, missing } = countMissingQuarters(window, agency.quarterScores);
@@ -18,6 +23,6 @@ export function agencyStandingOf(window: ScoreWindow, agency: AgencyOfYear): Age
     dueQuarters: due,
     missingQuarters: missing,
     isSilent: due > 0 && missing === due,
-    deskAndAccess: compareDeskAndAccess(agency.score, agency.previous),
+    watch: printWatch(agency.watch, edition),
   };
 }

@@ -1,6 +1,6 @@
 import type { AgencyOfYear } from './annual-input.js';
 import type { Hundredths } from '#scoring';
-import type { DeskAndAccess } from './desk-and-access.js';
+import type { PrintedWatch } from './warnings/printed-watch.js';
 
 /** What the chapters of the annual report need of one agency, worked out once. */
 export interface AgencyStanding {
@@ -13,5 +13,5 @@ export interface AgencyStanding {
   readonly missingQuarters: number;
   /** Due at least once, and nothing was ever sent. */
   readonly isSilent: boolean;
-  readonly deskAndAccess: DeskAndAccess;
+  readonly watch: PrintedWatch;
 }

@@ -1,6 +1,6 @@
 import type { JalaliDate, ScoreWindow } from '#calendar';
 import type { Edition } from '#decree';
-import type { AgencyScore } from '#scoring';
+import type { AgencyScore, DeskWatch } from '#scoring';
 import type { AgencyFacts } from './agency-facts.js';
 import type { QuarterScore } from './quarter-score.js';
 import type { RankAmongPeers } from './rank-among-peers.js';
@@ -10,6 +10,10 @@ export interface AgencyOfYear {
   readonly facts: AgencyFacts;
   readonly score: AgencyScore;
   readonly previous: AgencyScore | null;
+  /** Quarters of the window before whose report never came. */
+  readonly previousMissing: number;
+  /** «Bridge or wall» among all of its peers. */
+  readonly watch: DeskWatch;
   readonly rank: RankAmongPeers;
   readonly quarterScores: readonly QuarterScore[];
 }

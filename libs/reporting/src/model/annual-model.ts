@@ -90,6 +90,8 @@ export interface LedgerRow {
 
 export interface LeagueRow {
   readonly rank: number | null;
+  /** «میان ۲ و ۵»; empty without a rank. */
+  readonly intervalText: string;
   readonly code: string;
   readonly name: string;
   readonly provinceName: string | null;
@@ -199,6 +201,8 @@ export interface AnnualModel {
   readonly cover: AnnualCover;
   readonly letter: AnnualLetter;
   readonly nation: AnnualNation;
+  /** What changed since the window before, a sentence each with its numbers; empty where nothing compares. */
+  readonly changes: readonly string[];
   readonly rights: readonly {
     readonly number: number;
     readonly title: string;

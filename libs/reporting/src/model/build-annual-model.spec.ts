@@ -100,10 +100,25 @@ describe(buildAnnualModel.name, () => {
     });
   });
 
-  it('finds the agency whose desk rose while access to officials fell', () => {
-    expect(finding('desk-and-access')?.items).toEqual([
-      'دستگاه بهار: میز خدمت ۲۰٫۰۰ واحد درصد افزایش، دسترسی به مسئولان ۳۰٫۰۰ واحد درصد کاهش.',
+  it('finds the agencies whose desk may be a wall, the most signs first, and says who is blind', () => {
+    expect(finding('desk-and-access')).toMatchObject({
+      lead: 'در ۲ دستگاه از ۳ دستگاه نشانه‌هایی هست که میز خدمت مانع دسترسی به مسئولان شده باشد. این نشانه‌ای برای بررسی است، نه حکم. گزارش ۲ دستگاه کامل نیست؛ نبودِ نشانه دربارهٔ آن‌ها معنایی ندارد.',
+    });
+    const [bahar, mehr] = finding('desk-and-access')?.items ?? [];
+    expect(bahar).toContain(
+      'دستگاه بهار: نسبت به دورهٔ پیش، میز خدمت از ۸۰٫۰۰ به ۱۰۰٫۰۰ رسیده (۲۰٫۰۰ واحد بهتر) و دسترسی به مسئولان از ۹۰٫۰۰ به ۶۰٫۰۰ (۳۰٫۰۰ واحد بدتر).',
+    );
+    expect(mehr).toMatch(/^دستگاه مهر: .*گزارش آن هم کامل نیست\.$/);
+  });
+
+  it('tells what changed in the nation, its numbers those of the chapter', () => {
+    const { change } = model.nation;
+    expect(change).toMatchObject({ from: 6867, to: 3315 });
+    expect(model.changes.slice(0, 2)).toEqual([
+      'میانگین ۳ دستگاهی که دورهٔ پیش هم گزارش داده بودند از ۶۸٫۶۷ به ۳۳٫۱۵ درصد سقف رسید: ۳۵٫۵۲ واحد درصد کاهش.',
+      'از ۳ دستگاه، ۰ دستگاه دست‌کم یک واحد درصد بهتر شد و ۳ دستگاه دست‌کم یک واحد درصد بدتر.',
     ]);
+    expect(model.changes.at(-1)).toBe('گزارش‌های نرسیدهٔ سه‌ماهه‌ها از ۰ به ۳ رسید: ۳ گزارش بیشتر.');
   });
 
   it('finds the largest falls, and says so where nothing rose', () => {
@@ -120,8 +135,8 @@ describe(buildAnnualModel.name, () => {
     const agencies = input.agencies.map((agency) => ({ ...agency, previous: null }));
     const first = buildAnnualModel({ ...input, agencies });
     expect(first.nation.change).toBeNull();
+    expect(first.changes).toEqual([]);
     expect(first.findings.find(({ topic }) => topic === 'falls')?.items).toEqual([]);
-    expect(first.findings.find(({ topic }) => topic === 'desk-and-access')?.items).toEqual([]);
   });
 
   it('the letter gives the figures of the nation on the day of presentation', () => {

@@ -9,6 +9,7 @@ import { annualLedger } from './annual-ledger.js';
 import { annualLetter } from './annual-letter.js';
 import type { AnnualArticle, AnnualCover, AnnualModel } from './annual-model.js';
 import { annualNation } from './annual-nation.js';
+import { annualChanges } from './changes/annual-changes.js';
 import { decreeLine } from './decree-line.js';
 import { annualFindings } from './findings/annual-findings.js';
 import { METHOD_SECTIONS } from './method-sections.js';
@@ -23,7 +24,7 @@ export function buildAnnualModel(input: AnnualInput): AnnualModel {
   const previousTitle = windowTitle(previousWindow(input.window));
   // Equal for all agencies (design §5, «Weights in force»).
   const ceiling = agencies[0]?.score.ceiling ?? 0;
-  const standings = agencies.map((agency) => agencyStandingOf(input.window, agency));
+  const standings = agencies.map((agency) => agencyStandingOf(input.window, input.edition, agency));
   const ledger = annualLedger(input.window, standings);
   const nation = annualNation({ window, previousTitle, ceiling, ledger, standings });
   const indicators = nationalIndicators(edition, input.window, standings);
@@ -36,6 +37,7 @@ export function buildAnnualModel(input: AnnualInput): AnnualModel {
     cover,
     letter: annualLetter({ cover, nation, articles }),
     nation,
+    changes: annualChanges(edition, standings),
     rights: annualRights(input, articles),
     ledger: { window, rows: ledger },
     leagues: annualLeagues(standings, ceiling),

@@ -121,9 +121,23 @@ describe(buildScorecardModel.name, () => {
   it('says what to know first: silence, peers, the strong and the weak article', () => {
     expect(model.notes).toEqual([
       'برای تابستان ۱۴۰۵ گزارشی نرسیده است؛ شاخص‌های موعددار دستگاه در این مدت صفر گرفته‌اند.',
+      'باید بررسی شود که میز خدمت راه رسیدن به مسئولان را نبسته باشد. «ارجاع به مدیر»: ۶۰٫۰۰ درصد از ۱۰۰ مورد (هشدار زیر ۸۰٫۰۰ درصد).',
       'امتیاز دستگاه ۸٫۳ واحد درصد پایین‌تر از میانهٔ دستگاه‌های هم‌تراز (۴۰٫۰ درصد) است.',
       'بیشترین تحقق در مادهٔ ۳ (۳۳٫۳ درصد) و کمترین در مادهٔ ۱۷ (۳۰٫۰ درصد) است.',
     ]);
+  });
+
+  it('prints «bridge or wall» of the scoring core, with what is missing to see clearly', () => {
+    expect(model.watch).toMatchObject({
+      sentences: ['«ارجاع به مدیر»: ۶۰٫۰۰ درصد از ۱۰۰ مورد (هشدار زیر ۸۰٫۰۰ درصد).'],
+      isFlagged: true,
+      isBlind: true,
+    });
+  });
+
+  it('tells what changed since the window before', () => {
+    expect(model.changes[0]?.text).toBe('امتیاز کل از ۶۵٫۰۰ به ۳۱٫۶۷ درصد سقف رسید: ۳۳٫۳۳ واحد درصد کاهش.');
+    expect(buildScorecardModel({ ...input, previous: null, changes: [] }).changes).toEqual([]);
   });
 
   it('marks what is not confirmed, and says nothing of a mark that is not there', () => {

@@ -1,7 +1,7 @@
 import { formatLongDate, previousWindow, windowTitle } from '#calendar';
 import { AGENCY_GROUPS, AGENCY_LEVELS } from '#decree';
 import { percentOf } from '#scoring';
-import { compareDeskAndAccess } from './compare-desk-and-access.js';
+import { changeSentence } from './changes/change-sentence.js';
 import { decreeLine } from './decree-line.js';
 import { improvedIndicators } from './improved-indicators.js';
 import { METHOD_NOTES } from './method-notes.js';
@@ -19,6 +19,7 @@ import type {
 } from './scorecard-model.js';
 import { scorecardNotes } from './scorecard-notes.js';
 import { scorecardTrend } from './scorecard-trend.js';
+import { printWatch } from './warnings/print-watch.js';
 import { weakestIndicators } from './weakest-indicators.js';
 
 /** All that a scorecard prints, from the scores of one agency. Pure: no clock, no framework. */
@@ -27,7 +28,7 @@ export function buildScorecardModel(input: ScorecardInput): ScorecardModel {
   const percent = percentOf(score.earned, score.ceiling);
   const articles = scorecardArticles(input);
   const trend = scorecardTrend(input);
-  const deskAndAccess = compareDeskAndAccess(score, previous);
+  const watch = printWatch(input.watch, input.edition);
   return {
     kind: 'scorecard',
     title: 'کارنامهٔ حقوق شهروندی در نظام اداری',
@@ -46,8 +47,9 @@ export function buildScorecardModel(input: ScorecardInput): ScorecardModel {
     trend,
     weakest: weakestIndicators(articles),
     improved: improvedIndicators(articles, previous),
-    deskAndAccess,
-    notes: scorecardNotes({ percent, peerMedianPercent, articles, trend, deskAndAccess }),
+    watch,
+    changes: input.changes.map((fact) => changeSentence(fact, input.edition)),
+    notes: scorecardNotes({ percent, peerMedianPercent, articles, trend, watch }),
     method: METHOD_NOTES,
     explanation: [],
   };

@@ -5,6 +5,7 @@ export { changeSentence, type ChangeSentence } from './changes/change-sentence.j
 export type { ExplanationRow } from './explanation/explanation-row.js';
 export { explanationSentence, type ExplanationSentence } from './explanation/explanation-sentence.js';
 export { sourceSentence, type ValueSource } from './explanation/source-sentence.js';
+export { rankIntervalText } from './rank-interval-text.js';
 export { FREQUENCY_TITLES } from './frequency-titles.js';
 export { VALUE_STATUS_TITLES } from './value-status-titles.js';
 export { targetText } from './target-text.js';
@@ -29,7 +30,7 @@ export type {
   NationalIndicator,
   ScoreSpread,
 } from './annual-model.js';
-export type { DeskAndAccess } from './desk-and-access.js';
+export type { PrintedWatch } from './warnings/printed-watch.js';
 export type { PercentChange } from './percent-change.js';
 export type { PrintedIndicator } from './printed-indicator.js';
 export type { PrintedMarks } from './printed-marks.js';

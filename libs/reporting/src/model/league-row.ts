@@ -1,12 +1,14 @@
 import { toPersianDigits } from '#persian';
 import type { AgencyStanding } from './agency-standing.js';
 import type { LeagueRow } from './annual-model.js';
+import { rankIntervalText } from './rank-interval-text.js';
 
 /** One agency in a league table. */
 export function leagueRow(standing: AgencyStanding): LeagueRow {
   const { facts, score, rank } = standing.agency;
   return {
     rank: rank.rank,
+    intervalText: rank.interval ? rankIntervalText(rank.interval) : '',
     code: facts.code,
     name: facts.name,
     provinceName: facts.provinceName,

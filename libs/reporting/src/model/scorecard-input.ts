@@ -1,6 +1,6 @@
 import type { JalaliDate, ScoreWindow } from '#calendar';
 import type { Edition } from '#decree';
-import type { AgencyScore, Hundredths } from '#scoring';
+import type { AgencyScore, ChangeFact, DeskWatch, Hundredths } from '#scoring';
 import type { AgencyFacts } from './agency-facts.js';
 import type { QuarterScore } from './quarter-score.js';
 import type { RankAmongPeers } from './rank-among-peers.js';
@@ -14,6 +14,10 @@ export interface ScorecardInput {
   readonly score: AgencyScore;
   /** The window of the same kind before; null where there was none. */
   readonly previous: AgencyScore | null;
+  /** Since the window before; empty where that does not compare. */
+  readonly changes: readonly ChangeFact[];
+  /** «Bridge or wall» among all of its peers. */
+  readonly watch: DeskWatch;
   /** Up to eight, in time order. */
   readonly quarterScores: readonly QuarterScore[];
   readonly rank: RankAmongPeers;

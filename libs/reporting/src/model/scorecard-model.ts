@@ -1,12 +1,14 @@
 import type { ValueStatus } from '#decree';
 import type { LedgerState } from '#review';
 import type { Hundredths } from '#scoring';
-import type { DeskAndAccess } from './desk-and-access.js';
+import type { ChangeSentence } from './changes/change-sentence.js';
 import type { ExplanationRow } from './explanation/explanation-row.js';
 import type { PercentChange } from './percent-change.js';
 import type { PrintedIndicator } from './printed-indicator.js';
 import type { PrintedMarks } from './printed-marks.js';
 import type { PrintedWindow } from './printed-window.js';
+import type { RankAmongPeers } from './rank-among-peers.js';
+import type { PrintedWatch } from './warnings/printed-watch.js';
 
 /** Who the scorecard is about, in Persian words. */
 export interface ScorecardIdentity {
@@ -118,7 +120,7 @@ export interface ScorecardModel {
   readonly identity: ScorecardIdentity;
   readonly total: { readonly earned: Hundredths; readonly ceiling: Hundredths; readonly percent: Hundredths };
   /** `text` says the rank, or why there is none. */
-  readonly rank: { readonly rank: number | null; readonly peers: number; readonly text: string };
+  readonly rank: RankAmongPeers & { readonly text: string };
   readonly change: PercentChange | null;
   readonly peerMedianPercent: Hundredths;
   readonly articles: readonly ScorecardArticle[];
@@ -128,7 +130,9 @@ export interface ScorecardModel {
   readonly weakest: readonly WeakIndicator[];
   /** Largest rise of attainment first, five at most; empty without a window before. */
   readonly improved: readonly ImprovedIndicator[];
-  readonly deskAndAccess: DeskAndAccess;
+  readonly watch: PrintedWatch;
+  /** What changed since the window before, a sentence each with its numbers; empty where that does not compare. */
+  readonly changes: readonly ChangeSentence[];
   /** Sentences a reader should know before the numbers: silence, weight left out, distance from the peers. */
   readonly notes: readonly string[];
   /** How the score is made, a sentence each. */

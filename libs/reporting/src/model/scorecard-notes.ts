@@ -1,19 +1,17 @@
 import { toPersianDigits } from '#persian';
 import type { Hundredths } from '#scoring';
-import { changeWords } from './change-words.js';
-import type { DeskAndAccess } from './desk-and-access.js';
-import { isDeskRisingOverAccess } from './is-desk-rising-over-access.js';
 import { joinWords } from './join-words.js';
 import { percentWords } from './percent-words.js';
 import type { ScorecardArticle, ScorecardTrendPoint } from './scorecard-model.js';
 import { VALUE_STATUS_TITLES } from './value-status-titles.js';
+import type { PrintedWatch } from './warnings/printed-watch.js';
 
 interface NotedScorecard {
   readonly percent: Hundredths;
   readonly peerMedianPercent: Hundredths;
   readonly articles: readonly ScorecardArticle[];
   readonly trend: readonly ScorecardTrendPoint[];
-  readonly deskAndAccess: DeskAndAccess;
+  readonly watch: PrintedWatch;
 }
 
 /** What a reader should know before the numbers, most serious first; empty lines are left out. */
@@ -22,7 +20,7 @@ export function scorecardNotes(card: NotedScorecard): readonly string[] {
     silenceNote(card.trend),
     lateNote(card.trend),
     missingNote(card.articles),
-    deskNote(card.deskAndAccess),
+    deskNote(card.watch),
     peersNote(card),
     spreadNote(card.articles),
     leftOutNote(card.articles),
@@ -55,11 +53,9 @@ function missingNote(articles: readonly ScorecardArticle[]): string | null {
   );
 }
 
-function deskNote(comparison: DeskAndAccess): string | null {
-  if (!isDeskRisingOverAccess(comparison)) return null;
-  const desk = changeWords(comparison.deskChange ?? 0);
-  const access = changeWords(comparison.accessChange ?? 0);
-  return `تحقق شاخص‌های میز خدمت ${desk} و تحقق شاخص‌های دسترسی به مسئولان ${access} داشته است؛ باید بررسی شود که میز خدمت راه دسترسی را نبسته باشد.`;
+function deskNote({ sentences }: PrintedWatch): string | null {
+  if (sentences.length === 0) return null;
+  return `باید بررسی شود که میز خدمت راه رسیدن به مسئولان را نبسته باشد. ${sentences.join(' ')}`;
 }
 
 function peersNote({ percent, peerMedianPercent }: NotedScorecard): string {

@@ -28,6 +28,34 @@ describe('a scorecard as a PDF', () => {
     pages.forEach((text, index) => expect(text).toContain(toPersianDigits(`صفحهٔ ${index + 1} از ۳`)));
   });
 
+  const RANK = { rank: 3, peers: 12, interval: { best: 2, worst: 5 } };
+  read.each([
+    ['that reports well', 12],
+    ['with warnings of «bridge or wall»', 15],
+    ['that left out its last quarter', 4],
+    ['that was silent all year', 8],
+  ])('has three pages for an agency %s, its rank with the interval', async (_, agency) => {
+    const pages = await pagesOf(model({ rank: RANK, snapshotHash: HASH }, agency));
+    expect(pages).toHaveLength(3);
+    expect(pages[0]?.replace(/\s+/g, ' ')).toContain('رتبهٔ ۳ از ۱۲ دستگاه هم‌تراز، میان ۲ و ۵');
+  });
+
+  read(
+    'tells the warnings on the first page, what changed on the second, what is missing on the third',
+    async () => {
+      const card = model({}, 15);
+      expect(card.watch).toMatchObject({ isFlagged: true, isBlind: true });
+      const [first = '', second = '', third = ''] = (await pagesOf(card)).map((page) =>
+        page.replace(/\s+/g, ' '),
+      );
+      for (const sentence of card.watch.sentences) expect(first).toContain(sentence);
+      expect(second).toContain(card.changes[0]?.text);
+      expect(third).toContain('نابینا');
+      expect(third).toContain(formatHundredths(card.watch.desk ?? 0));
+      expect(third).toContain(formatHundredths(card.watch.access ?? 0));
+    },
+  );
+
   read('opens with the agency, its window, its total and its notes', async () => {
     const card = model();
     const [first = ''] = await pagesOf(card);

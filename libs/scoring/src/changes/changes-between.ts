@@ -1,9 +1,13 @@
 import type { AgencyScore, IndicatorScore } from '../agency-score.js';
 import { compareFractions } from '../compare-fractions.js';
 import { Exact } from '../exact.js';
-import { formatPoints } from '../format-points.js';
 import { type LeftOutShares, leftOutShares } from '../left-out-shares.js';
 import { percentOf } from '../percent-of.js';
+import { articleFacts } from './article-facts.js';
+import { articleMoves } from './article-moves.js';
+import type { ChangeCode, ChangeFact } from './change-fact.js';
+import { percentsOf } from './percents-of.js';
+import { MOST_TOLD, TOLD_FROM } from './told.js';
 
 /** An agency's result in one window. */
 export interface Standing {
@@ -12,39 +16,6 @@ export interface Standing {
   /** Agencies of the peer group. */
   readonly peers: number;
 }
-
-export type ChangeCode =
-  | 'TOTAL_ROSE'
-  | 'TOTAL_FELL'
-  | 'TOTAL_SAME'
-  | 'RANK_ROSE'
-  | 'RANK_FELL'
-  | 'RANK_SAME'
-  | 'RANK_GAINED'
-  | 'RANK_LOST'
-  | 'ARTICLE_ROSE'
-  | 'ARTICLE_FELL'
-  | 'TARGET_REACHED'
-  | 'TARGET_LOST'
-  | 'SILENCE_GREW'
-  | 'SILENCE_SHRANK'
-  | 'INDICATOR_FELL_SILENT'
-  | 'INDICATOR_SPOKE'
-  | 'LEFT_OUT_GREW';
-
-/**
- * One thing that changed since the window before. Per cents are texts with two decimals (`72.33`) of the ceiling in
- * force, `change` without its sign, which the code tells; ranks, counts and numbers of articles are whole numbers.
- */
-export interface ChangeFact {
-  readonly code: ChangeCode;
-  readonly params: Readonly<Record<string, string | number>>;
-}
-
-/** Hundredths of a per cent: below one point an article's change is not told. */
-const TOLD_FROM = 100;
-/** So many rises, falls, targets reached and lost are told at most, the greatest first. */
-const MOST = 3;
 
 /**
  * «What changed since the last window»: the facts, each with its numbers, in the order in which they are told — total,
@@ -56,7 +27,7 @@ export function changesBetween(before: Standing, after: Standing): readonly Chan
   return [
     totalFact(before.score, after.score),
     ...rankFacts(before, after),
-    ...articleFacts(before.score, after.score),
+    ...articleFacts(articleMoves(before.score, after.score), 'ARTICLE_ROSE', 'ARTICLE_FELL'),
     ...targetFacts(pairs),
     ...silenceFacts(pairs),
     ...leftOutFacts(leftOutShares(before.score), leftOutShares(after.score)),
@@ -84,11 +55,7 @@ function totalFact(before: AgencyScore, after: AgencyScore): ChangeFact {
   const from = percentOf(before.earned, before.ceiling);
   const to = percentOf(after.earned, after.ceiling);
   const code = to > from ? 'TOTAL_ROSE' : to < from ? 'TOTAL_FELL' : 'TOTAL_SAME';
-  return { code, params: percents(from, to) };
-}
-
-function percents(from: number, to: number) {
-  return { before: formatPoints(from), after: formatPoints(to), change: formatPoints(Math.abs(to - from)) };
+  return { code, params: percentsOf(from, to) };
 }
 
 function* rankFacts(before: Standing, after: Standing): Generator<ChangeFact> {
@@ -103,24 +70,6 @@ function* rankFacts(before: Standing, after: Standing): Generator<ChangeFact> {
     yield { code: 'RANK_LOST', params: { before: before.rank, peers: after.peers } };
 }
 
-function articleFacts(before: AgencyScore, after: AgencyScore): readonly ChangeFact[] {
-  const known = new Map(before.articles.map((article) => [article.number, article]));
-  const moves = after.articles.flatMap((article) => {
-    const earlier = known.get(article.number);
-    if (!earlier || earlier.ceiling === 0 || article.ceiling === 0) return [];
-    const from = percentOf(earlier.earned, earlier.ceiling);
-    const to = percentOf(article.earned, article.ceiling);
-    return [{ article: article.number, from, to, step: to - from }];
-  });
-  const rises = moves.filter(({ step }) => step >= TOLD_FROM).sort((a, b) => b.step - a.step);
-  const falls = moves.filter(({ step }) => step <= -TOLD_FROM).sort((a, b) => a.step - b.step);
-  const told = (code: ChangeCode, list: typeof moves) =>
-    list
-      .slice(0, MOST)
-      .map(({ article, from, to }) => ({ code, params: { article, ...percents(from, to) } }));
-  return [...told('ARTICLE_ROSE', rises), ...told('ARTICLE_FELL', falls)];
-}
-
 /** Full attainment gained or lost, the heaviest indicators first. */
 function targetFacts(pairs: readonly Pair[]): readonly ChangeFact[] {
   const both = pairs.flatMap(({ before, after }) =>
@@ -133,12 +82,12 @@ function targetFacts(pairs: readonly Pair[]): readonly ChangeFact[] {
   const told = (code: ChangeCode, list: typeof both) =>
     [...list]
       .sort((a, b) => b.weight - a.weight)
-      .slice(0, MOST)
+      .slice(0, MOST_TOLD)
       .map(({ code: indicator, from, to }) => ({
         code,
         params: {
           indicator,
-          ...percents(Exact.from(from).timesRounded(10_000), Exact.from(to).timesRounded(10_000)),
+          ...percentsOf(Exact.from(from).timesRounded(10_000), Exact.from(to).timesRounded(10_000)),
         },
       }));
   return [
@@ -160,7 +109,7 @@ function silenceFacts(pairs: readonly Pair[]): readonly ChangeFact[] {
   const told = (fact: ChangeCode, list: readonly Pair[], side: keyof Pair) =>
     [...list]
       .sort((a, b) => b.after.weight - a.after.weight)
-      .slice(0, MOST)
+      .slice(0, MOST_TOLD)
       .map((pair) => ({
         code: fact,
         params: { indicator: pair.after.code, quarters: missingIn(pair[side]) },
@@ -189,6 +138,6 @@ function missingIn({ quarters }: IndicatorScore): number {
 function leftOutFacts(before: LeftOutShares, after: LeftOutShares): readonly ChangeFact[] {
   const step = after.attested.percent - before.attested.percent;
   return step >= TOLD_FROM
-    ? [{ code: 'LEFT_OUT_GREW', params: percents(before.attested.percent, after.attested.percent) }]
+    ? [{ code: 'LEFT_OUT_GREW', params: percentsOf(before.attested.percent, after.attested.percent) }]
     : [];
 }

@@ -11,14 +11,17 @@ import { type AnnualModel, buildAnnualModel } from '#reporting';
 import type { Dependencies } from '../dependencies.js';
 import { editionOfWindow } from '../editions/edition-of-window.js';
 import { comparableAgencies } from '../scores/comparable-agencies.js';
+import { countMissing } from '../scores/count-missing.js';
 import { createLedger } from '../scores/create-ledger.js';
+import { rankAmongPeersOf } from '../scores/rank-among-peers-of.js';
 import { scoreAgencies } from '../scores/score-agencies.js';
 import { standingSnapshot } from '../snapshots/standing-snapshot.js';
+import { watchAgencies } from '../warnings/watch-agencies.js';
 import { agencyFactsOf } from './agency-facts-of.js';
 
 /** What the national report of a window prints. @throws DomainError SCORE_MISSING where no agency has a score */
 export async function annualModelOf(
-  { clock, calendar, isDemonstration }: Dependencies,
+  { clock, calendar, fileStore, isDemonstration }: Dependencies,
   repositories: Repositories,
   window: ScoreWindow,
 ): Promise<AnnualModel> {
@@ -33,10 +36,11 @@ export async function annualModelOf(
     throw new DomainError('SCORE_MISSING', { agency: '', window: window.code });
   const earlier = previousWindow(window);
   const comparable = await comparableAgencies(repositories, agencies, earlier);
+  const earlierLedgerOf = createLedger(earlier.quarters, calendar, today);
   const before = new Map(
-    (await scoreAgencies(repositories, edition, earlier, comparable)).map(({ agency, score }) => [
+    (await scoreAgencies(repositories, edition, earlier, comparable)).map(({ agency, score, entries }) => [
       agency.id,
-      score,
+      { score, missing: countMissing(earlierLedgerOf(agency, entries)) },
     ]),
   );
   const quarterScores = new Map(
@@ -45,23 +49,35 @@ export async function annualModelOf(
       score,
     ]),
   );
+  const watches = await watchAgencies(
+    { fileStore },
+    repositories,
+    edition,
+    window,
+    scored.map(({ agency }) => agency),
+  );
   const ledgerOf = createLedger(window.quarters, calendar, today);
   return buildAnnualModel({
     edition,
     window,
-    agencies: scored.map(({ agency, score, entries }) => ({
-      facts: agencyFactsOf(agency),
-      score,
-      previous: before.get(agency.id) ?? null,
-      rank: {
-        rank: records.get(agency.id)?.rank ?? null,
-        peers: records.get(agency.id)?.peers ?? 0,
-      },
-      quarterScores: ledgerOf(agency, entries).map(({ quarter, state }) => {
-        const own = quarterScores.get(`${agency.id} ${quarter}`);
-        return { quarter, earned: own?.earned ?? 0, ceiling: own?.ceiling ?? 0, ledger: state };
-      }),
-    })),
+    agencies: scored.flatMap(({ agency, score, entries }) => {
+      const watch = watches.get(agency.id);
+      if (!watch) return [];
+      return [
+        {
+          watch,
+          facts: agencyFactsOf(agency),
+          score,
+          previous: before.get(agency.id)?.score ?? null,
+          previousMissing: before.get(agency.id)?.missing ?? 0,
+          rank: rankAmongPeersOf(records.get(agency.id)),
+          quarterScores: ledgerOf(agency, entries).map(({ quarter, state }) => {
+            const own = quarterScores.get(`${agency.id} ${quarter}`);
+            return { quarter, earned: own?.earned ?? 0, ceiling: own?.ceiling ?? 0, ledger: state };
+          }),
+        },
+      ];
+    }),
     marks: { isDemonstration, isUnconfirmed: true },
     producedOn: today,
     presentedOn:

@@ -1,9 +1,11 @@
 import { parseWindow } from '#calendar';
 import { createRepositories, inTransaction, type ReportRecord } from '#persistence';
 import type { Dependencies } from '../dependencies.js';
+import { editionOfWindow } from '../editions/edition-of-window.js';
 import { findAgency } from '../find-agency.js';
 import { refreshStaleWindow } from '../scores/refresh-window.js';
 import { explainAgency } from '../scores/explain-agency.js';
+import { watchAgency } from '../warnings/watch-agency.js';
 import { annualModelOf } from './annual-model-of.js';
 import { explanationRowsOf } from './explanation-rows-of.js';
 import { REPORT_STEPS } from './report-steps.js';
@@ -57,7 +59,9 @@ async function makeFiles(
     return { pdf, xlsx };
   }
   const agency = await findAgency(repositories, report.agency?.code ?? '');
-  const model = await scorecardModelOf(dependencies, repositories, agency, window);
+  const edition = await editionOfWindow(repositories, window.code);
+  const watch = await watchAgency(dependencies, repositories, edition, window, agency);
+  const model = await scorecardModelOf(dependencies, repositories, agency, window, watch);
   const explanation = explanationRowsOf(await explainAgency(repositories, agency, window));
   await onGathered();
   const [pdf, xlsx] = await Promise.all([

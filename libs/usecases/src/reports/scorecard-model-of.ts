@@ -1,14 +1,13 @@
-import { jalaliDateOf, previousWindow, type ScoreWindow } from '#calendar';
-import { DomainError } from '#faults';
+import { jalaliDateOf, type ScoreWindow } from '#calendar';
 import type { AgencyRecord, Repositories, ScoreRecord } from '#persistence';
 import { buildScorecardModel, type QuarterScore, type ScorecardModel } from '#reporting';
-import { type Hundredths, percentOf, scoreUnits } from '#scoring';
+import { type DeskWatch, type Hundredths, percentOf, scoreUnits } from '#scoring';
 import type { Dependencies } from '../dependencies.js';
 import { editionOfWindow } from '../editions/edition-of-window.js';
-import { comparableAgencies } from '../scores/comparable-agencies.js';
+import { agencyStandings } from '../scores/agency-standings.js';
 import { createLedger } from '../scores/create-ledger.js';
+import { rankAmongPeersOf } from '../scores/rank-among-peers-of.js';
 import { requireClosed } from '../scores/require-closed.js';
-import { scoreAgencies } from '../scores/score-agencies.js';
 import { trendQuarters } from '../scores/window-range.js';
 import { standingSnapshot } from '../snapshots/standing-snapshot.js';
 import { agencyFactsOf } from './agency-facts-of.js';
@@ -22,24 +21,21 @@ export async function scorecardModelOf(
   repositories: Repositories,
   agency: AgencyRecord,
   window: ScoreWindow,
+  watch: DeskWatch,
 ): Promise<ScorecardModel> {
   requireClosed(window, clock.now(), agency.code);
   const edition = await editionOfWindow(repositories, window.code);
-  const [scored] = await scoreAgencies(repositories, edition, window, [agency]);
-  if (!scored) throw new DomainError('SCORE_MISSING', { agency: agency.code, window: window.code });
-  const earlier = previousWindow(window);
-  const comparable = await comparableAgencies(repositories, [agency], earlier);
-  const [previous] = await scoreAgencies(repositories, edition, earlier, comparable);
+  const standings = await agencyStandings(repositories, edition, window, agency);
   const peers = await repositories.scores.ofPeers(agency, window.code);
   const own = peers.find((score) => score.agencyId === agency.id);
   return buildScorecardModel({
     edition,
     window,
     agency: agencyFactsOf(agency),
-    score: scored.score,
-    previous: previous?.score ?? null,
+    ...standings,
+    watch,
     quarterScores: await quarterScores(repositories, agency, window, { clock, calendar }),
-    rank: { rank: own?.rank ?? null, peers: own?.peers ?? peers.length },
+    rank: rankAmongPeersOf(own, peers.length),
     peerArticlePercents: articleMedians(peers),
     peerMedianPercent: medianOf(peers.map((score) => percentOf(score.earned, score.ceiling))),
     // Until signing exists every score is unsigned (design §4).

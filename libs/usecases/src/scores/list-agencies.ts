@@ -11,6 +11,8 @@ import { existsIn } from './agency-in-window.js';
 import { chosenWindow } from './chosen-window.js';
 import { createLedger } from './create-ledger.js';
 import { earlierPercents } from './earlier-percents.js';
+import { rankAmongPeersOf } from './rank-among-peers-of.js';
+import { rankIntervalViewOf } from './rank-interval-view-of.js';
 import { signedPoints } from './signed-points.js';
 
 /** The agencies in the actor's scope with their scores of the window, in Persian order of names. */
@@ -35,6 +37,7 @@ export async function listAgencies(
   return agencies.map((agency) => {
     const score = scoreOf.get(agency.id);
     const before = earlier.get(agency.id);
+    const place = rankAmongPeersOf(score);
     const percent = score ? percentOf(score.earned, score.ceiling) : null;
     return {
       code: agency.code,
@@ -49,8 +52,9 @@ export async function listAgencies(
       earned: score ? formatPoints(score.earned) : null,
       ceiling: score ? formatPoints(score.ceiling) : null,
       percent: percent === null ? null : formatPoints(percent),
-      rank: score?.rank ?? null,
-      peers: score?.peers ?? 0,
+      rank: place.rank,
+      peers: place.peers,
+      rankInterval: rankIntervalViewOf(place.interval),
       change: percent !== null && before !== undefined ? signedPoints(percent - before) : null,
       ledger: ledgerOf(agency, entries.get(agency.id) ?? []).map(({ quarter, state }) => ({
         quarter,

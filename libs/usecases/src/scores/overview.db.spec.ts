@@ -113,6 +113,19 @@ describe('the overview of a window, and its agencies', () => {
     expect((await view()).change).toBe('+2.50');
   });
 
+  it('tells what changed, over the same agencies as its change', async () => {
+    const { previous, changes } = await house.useCases.viewChanges(OPERATOR, { window: WINDOW });
+    expect(previous.code).toBe('charter-1404');
+    expect(changes.map(({ code, params }) => [code, params])).toEqual([
+      ['NATION_ROSE', { agencies: 2, before: '62.50', after: '65.00', change: '2.50' }],
+      ['AGENCIES_MOVED', { agencies: 2, rose: 1, fell: 1 }],
+      // A1 and A2 sent one quarter of four each; in this window only a rejected one of A2 is missing.
+      ['REPORTS_MISSING_SHRANK', { before: 6, after: 1, change: 5 }],
+    ]);
+    const running = await house.useCases.viewChanges(OPERATOR, { window: 'charter-1406' });
+    expect(running.changes).toEqual([]);
+  });
+
   it('an article is the mean of the agencies to which it applies, a group that of its level', async () => {
     const { articles, groups } = await view();
     expect(articles.map(({ number, percent }) => [number, percent])).toEqual([[1, '50.00']]);

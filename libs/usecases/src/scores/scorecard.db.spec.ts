@@ -127,6 +127,35 @@ describe('a scorecard and its explanation', () => {
     for (const { code, change } of rows) expect([code, change]).toEqual([code, (await card(code)).change]);
   });
 
+  it('tells what changed since the window before, total first, its numbers those of the scorecards', async () => {
+    const changes = async (agency: string) =>
+      (await house.useCases.viewChanges(OPERATOR, { agency, window: WINDOW })).changes;
+    const [total, ...rest] = await changes('R1');
+    const [before, now] = [await card('R1', 'charter-1404'), await card('R1')];
+    expect(total?.params).toMatchObject({ before: before.percent, after: now.percent });
+    expect(total?.params['change']).toBe(now.change?.replace(/^[+-]/, ''));
+    expect(rest.find(({ code }) => code.startsWith('RANK'))?.params).toMatchObject({
+      before: before.rank,
+      after: now.rank,
+    });
+    // R2 reported nothing then, R7 was founded within it.
+    for (const agency of ['R2', 'R7']) expect(await changes(agency)).toEqual([]);
+  });
+
+  it('has beside its rank the interval that other weights leave it, on every list the same', async () => {
+    const rows = await house.useCases.listAgencies(OPERATOR, WINDOW);
+    for (const { code, rank, rankInterval } of rows) {
+      const view = await card(code);
+      expect(view.rankInterval).toEqual(rankInterval);
+      expect(rankInterval === null).toBe(rank === null);
+      if (!rankInterval || rank === null) continue;
+      expect(rankInterval.best).toBeLessThanOrEqual(rank);
+      expect(rankInterval.worst).toBeGreaterThanOrEqual(rank);
+      expect(view.rankSentence.endsWith(`، ${rankInterval.text}`)).toBe(true);
+    }
+    expect(rows.filter(({ rank }) => rank !== null)).toHaveLength(7);
+  });
+
   it('has a trend of eight quarters at most, from the first in which the agency existed', async () => {
     const trend = async (agency: string) =>
       (await card(agency)).trend.map(({ quarter, percent, ledger }) => [quarter, percent !== null, ledger]);

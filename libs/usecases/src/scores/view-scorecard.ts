@@ -1,15 +1,21 @@
 import type { Actor } from '#access';
+import { previousWindow } from '#calendar';
+import { WATCHED_CODES } from '#decree';
 import { createRepositories } from '#persistence';
 import type { ScorecardModel } from '#reporting';
 import { formatPoints, type Hundredths } from '#scoring';
 import { authorise } from '../authorise.js';
 import type { Dependencies } from '../dependencies.js';
+import { editionOfWindow } from '../editions/edition-of-window.js';
 import { findAgency } from '../find-agency.js';
 import { scorecardModelOf } from '../reports/scorecard-model-of.js';
 import type { DeskWatchView } from '../views/bridge-or-wall-view.js';
 import type { ScorecardView } from '../views/scorecard-view.js';
-import { viewDeskWatch } from '../warnings/view-desk-watch.js';
+import { deskWatchViewOf } from '../warnings/desk-watch-view-of.js';
+import { watchAgency } from '../warnings/watch-agency.js';
 import { chosenWindow } from './chosen-window.js';
+import { rankIntervalViewOf } from './rank-interval-view-of.js';
+import { requireClosed } from './require-closed.js';
 import { signedPoints } from './signed-points.js';
 
 /** The scorecard's page: the very model that the PDF and the workbook print. */
@@ -23,8 +29,13 @@ export async function viewScorecard(
   const agency = await findAgency(repositories, agencyCode);
   await authorise(repositories, actor, 'view-agency', agency.id);
   const window = chosenWindow(code, dependencies.clock.now());
-  const model = await scorecardModelOf(dependencies, repositories, agency, window);
-  return scorecardViewOf(model, await viewDeskWatch(dependencies, repositories, agency, window));
+  requireClosed(window, dependencies.clock.now(), agency.code);
+  const edition = await editionOfWindow(repositories, window.code);
+  const watch = await watchAgency(dependencies, repositories, edition, window, agency);
+  const model = await scorecardModelOf(dependencies, repositories, agency, window, watch);
+  const quarters = [...previousWindow(window).quarters, ...window.quarters];
+  const stored = await repositories.values.currentWithSources(agency.id, quarters, WATCHED_CODES);
+  return scorecardViewOf(model, deskWatchViewOf(edition, watch, stored));
 }
 
 function scorecardViewOf(model: ScorecardModel, watch: DeskWatchView): ScorecardView {
@@ -50,6 +61,7 @@ function scorecardViewOf(model: ScorecardModel, watch: DeskWatchView): Scorecard
     percent: formatPoints(model.total.percent),
     rank: model.rank.rank,
     peers: model.rank.peers,
+    rankInterval: rankIntervalViewOf(model.rank.interval),
     rankSentence: model.rank.text,
     peerMedianPercent: formatPoints(model.peerMedianPercent),
     change: model.change ? signedPoints(model.change.points) : null,

@@ -1,6 +1,7 @@
 import type { AgencyGroup, AgencyLevel } from '#decree';
 import type { LedgerState } from '#review';
 import type { Named } from './named.js';
+import type { RankIntervalView } from './rank-interval-view.js';
 
 export interface AgencyRow extends Named {
   readonly searchKey: string;
@@ -16,6 +17,8 @@ export interface AgencyRow extends Named {
   readonly percent: string | null;
   readonly rank: number | null;
   readonly peers: number;
+  /** Null without a rank. */
+  readonly rankInterval: RankIntervalView | null;
   readonly change: string | null;
   readonly ledger: readonly {
     readonly quarter: string;

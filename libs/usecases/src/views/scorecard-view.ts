@@ -2,6 +2,7 @@ import type { Direction, ValueStatus } from '#decree';
 import type { LedgerState } from '#review';
 import type { DeskWatchView } from './bridge-or-wall-view.js';
 import type { Named, Titled } from './named.js';
+import type { RankIntervalView } from './rank-interval-view.js';
 
 export interface IndicatorView extends Titled {
   readonly unit: string;
@@ -42,6 +43,8 @@ export interface ScorecardView {
   readonly percent: string;
   readonly rank: number | null;
   readonly peers: number;
+  /** Null without a rank. */
+  readonly rankInterval: RankIntervalView | null;
   /** Why there is a rank or none, in Persian. */
   readonly rankSentence: string;
   readonly peerMedianPercent: string;

@@ -9,7 +9,7 @@ import type { TableColumn } from '../table-column.js';
 import { writeTable } from '../write-table.js';
 import { ANNUAL_SHEETS } from './annual-sheets.js';
 
-export const LEAGUES_WIDTHS = [26, 14, 8, 40, 12, 18, 12, 11, 11, 12, 24];
+export const LEAGUES_WIDTHS = [26, 14, 8, 14, 40, 12, 18, 12, 11, 11, 12, 24];
 
 interface Line {
   readonly league: League;
@@ -27,10 +27,10 @@ export interface LeaguesPlace {
 export function fillLeaguesSheet({ sheet, nextRow }: OpenedSheet, model: AnnualModel): LeaguesPlace {
   const lines = model.leagues.flatMap((league) => league.rows.map((row): Line => ({ league, row })));
   const { headerRow, firstRow, lastRow } = writeTable(sheet, nextRow, COLUMNS, lines);
-  sheet.autoFilter = { from: `A${headerRow}`, to: `K${Math.max(headerRow, lastRow)}` };
+  sheet.autoFilter = { from: `A${headerRow}`, to: `L${Math.max(headerRow, lastRow)}` };
   const column = (letter: string) =>
     sheetReference(ANNUAL_SHEETS.leagues, `${letter}${firstRow}`, `${letter}${Math.max(firstRow, lastRow)}`);
-  return { groups: column('A'), levels: column('B'), points: column('G') };
+  return { groups: column('A'), levels: column('B'), points: column('H') };
 }
 
 const SILENT = { font: { color: { argb: SHEET_STYLE.warning } } };
@@ -45,6 +45,7 @@ const COLUMNS: readonly TableColumn<Line>[] = [
     value: ({ row }) => row.rank ?? '—',
     style: styleOf,
   },
+  { title: 'بازهٔ رتبه', align: 'center', value: ({ row }) => row.intervalText, style: styleOf },
   { title: 'دستگاه', value: ({ row }) => row.name, style: styleOf },
   { title: 'کد', align: 'center', value: ({ row }) => row.code, style: styleOf },
   { title: 'استان', align: 'center', value: ({ row }) => row.provinceName ?? '', style: styleOf },
@@ -54,7 +55,7 @@ const COLUMNS: readonly TableColumn<Line>[] = [
     title: 'درصد',
     format: NUMBER_FORMATS.percent,
     value: ({ row }, number) =>
-      row.ceiling === 0 ? '—' : formula(`G${number}/H${number}`, row.percent / 10_000),
+      row.ceiling === 0 ? '—' : formula(`H${number}/I${number}`, row.percent / 10_000),
     style: styleOf,
   },
   {

@@ -54,7 +54,8 @@ export function fillSummarySheet(
     model.leagues,
   );
   const chartRow = leagues.lastRow + 1;
-  writeFindings({ sheet, nextRow: chartRow + CHART_ROWS + 2 }, model);
+  const changesEnd = writeChanges({ sheet, nextRow: chartRow + CHART_ROWS + 2 }, model);
+  writeFindings({ sheet, nextRow: changesEnd }, model);
   return {
     sheetId: sheet.id,
     anchor: { from: { column: 0, row: chartRow }, to: { column: width, row: chartRow + CHART_ROWS } },
@@ -194,6 +195,12 @@ function leaguesChart({ leagues }: AnnualModel, firstRow: number, lastRow: numbe
       },
     ],
   };
+}
+
+function writeChanges({ sheet, nextRow }: OpenedSheet, { changes }: AnnualModel): number {
+  if (changes.length === 0) return nextRow;
+  const first = writeHeading(sheet, nextRow, ANNUAL_SUMMARY_WIDTHS.length, 'چه تغییر کرد');
+  return writeSentences(sheet, first, ANNUAL_SUMMARY_WIDTHS, changes) + 1;
 }
 
 function writeFindings({ sheet, nextRow }: OpenedSheet, { findings }: AnnualModel): void {

@@ -33,13 +33,15 @@ export function fillRightsSheet({ sheet, nextRow }: OpenedSheet, model: Scorecar
   );
   const desk = writeTable(
     sheet,
-    writeHeading(sheet, trend.lastRow + 2, width, 'میز خدمت و دسترسی به مسئولان'),
+    writeHeading(sheet, trend.lastRow + 2, width, 'پل یا دیوار: میز خدمت و دسترسی به مسئولان'),
     DESK,
     deskRows(model),
   );
+  const words = deskWords(model);
+  const told = words.length === 0 ? desk : writeTable(sheet, desk.lastRow + 1, DESK_WORDS, words);
   const weakest = writeTable(
     sheet,
-    writeHeading(sheet, desk.lastRow + 2, width, 'شاخص‌هایی که بیشترین امتیاز را از دست داده‌اند'),
+    writeHeading(sheet, told.lastRow + 2, width, 'شاخص‌هایی که بیشترین امتیاز را از دست داده‌اند'),
     WEAKEST,
     model.weakest,
   );
@@ -84,16 +86,34 @@ const TREND: readonly TableColumn<ScorecardTrendPoint>[] = [
 interface DeskRow {
   readonly title: string;
   readonly index: Hundredths | null;
-  readonly change: Hundredths | null;
+  readonly before: Hundredths | null;
 }
 
-function deskRows({ deskAndAccess }: ScorecardModel): readonly DeskRow[] {
-  const { desk, deskChange, access, accessChange } = deskAndAccess;
+function deskRows({ watch }: ScorecardModel): readonly DeskRow[] {
+  const { desk, deskBefore, access, accessBefore } = watch;
   return [
-    { title: 'میز خدمت', index: desk, change: deskChange },
-    { title: 'دسترسی به مسئولان', index: access, change: accessChange },
+    { title: 'میز خدمت', index: desk, before: deskBefore },
+    { title: 'دسترسی به مسئولان', index: access, before: accessBefore },
   ];
 }
+
+interface DeskWords {
+  readonly kind: string;
+  readonly text: string;
+}
+
+/** The warnings, and what is missing to see clearly. */
+function deskWords({ watch }: ScorecardModel): readonly DeskWords[] {
+  return [
+    ...watch.sentences.map((text) => ({ kind: 'هشدار', text })),
+    ...watch.missing.map((text) => ({ kind: 'نابینا: گزارش کامل نیست', text })),
+  ];
+}
+
+const DESK_WORDS: readonly TableColumn<DeskWords>[] = [
+  { title: 'پل یا دیوار', span: 2, value: ({ kind }) => kind },
+  { title: 'عددهای آن', span: 4, value: ({ text }) => text },
+];
 
 const DESK: readonly TableColumn<DeskRow>[] = [
   { title: 'نمایه', span: 2, value: ({ title }) => title },
@@ -104,10 +124,10 @@ const DESK: readonly TableColumn<DeskRow>[] = [
     value: ({ index }) => (index === null ? '—' : index / 10_000),
   },
   {
-    title: 'تغییر از دورهٔ پیش (واحد درصد)',
+    title: 'دورهٔ پیش',
     span: 2,
-    format: NUMBER_FORMATS.change,
-    value: ({ change }) => (change === null ? '—' : change / 100),
+    format: NUMBER_FORMATS.percent,
+    value: ({ before }) => (before === null ? '—' : before / 10_000),
   },
 ];
 

@@ -39,7 +39,17 @@ export function fillSummarySheet(
   writeTiles(sheet, tilesRow, tiles(model, totalRow));
   const chartRow = totalRow + 1;
   const notesRow = writeHeading(sheet, chartRow + CHART_ROWS + 1, width, 'آنچه باید دانست');
-  writeSentences(sheet, notesRow, SUMMARY_WIDTHS, [...model.notes, `مبنا: ${model.identity.decreeLine}.`]);
+  const notes = [...model.notes, `مبنا: ${model.identity.decreeLine}.`];
+  const notesEnd = writeSentences(sheet, notesRow, SUMMARY_WIDTHS, notes);
+  if (model.changes.length > 0) {
+    const changesRow = writeHeading(sheet, notesEnd + 1, width, 'چه تغییر کرد');
+    writeSentences(
+      sheet,
+      changesRow,
+      SUMMARY_WIDTHS,
+      model.changes.map(({ text }) => text),
+    );
+  }
   return {
     sheetId: sheet.id,
     anchor: { from: { column: 0, row: chartRow }, to: { column: width, row: chartRow + CHART_ROWS - 1 } },

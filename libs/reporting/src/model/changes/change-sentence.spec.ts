@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseWindow } from '#calendar';
 import { toLatinDigits } from '#persian';
-import { changesBetween, createScorer, type ChangeFact, type Standing } from '#scoring';
+import { changesBetween, changesOfNation, createScorer, type ChangeFact, type Standing } from '#scoring';
 import { smallQuarter } from '../../../../../test/support/builders/small-agencies.js';
 import { smallEdition } from '../../../../../test/support/builders/small-edition.js';
 import { changeSentence } from './change-sentence.js';
@@ -68,6 +68,27 @@ describe(changeSentence.name, () => {
       const known = Object.values(params).map((value) => Number(value));
       for (const number of numbers) expect(known).toContain(Number(number));
     }
+  });
+
+  it('every number of the nation is in the data too', () => {
+    const compared = CASES.map((quarters) => {
+      const [before, after] = standings(...quarters);
+      const silent = quarters.map((pair) => (pair ? 0 : 1));
+      return {
+        before: before.score,
+        after: after.score,
+        missingBefore: (silent[0] ?? 0) + (silent[1] ?? 0),
+        missingAfter: (silent[2] ?? 0) + (silent[3] ?? 0),
+      };
+    });
+    const facts = [compared, compared.slice(1, 2), compared.slice(4, 5)].flatMap(changesOfNation);
+    for (const fact of facts) {
+      const { text, params } = changeSentence(fact, EDITION);
+      const known = Object.values(params).map((value) => Number(value));
+      expect(numbersIn(text)).not.toHaveLength(0);
+      for (const number of numbersIn(text)) expect(known).toContain(Number(number));
+    }
+    expect(new Set(facts.map(({ code }) => code)).size).toBeGreaterThan(4);
   });
 
   it('tells total, rank, articles and targets, in this order', () => {

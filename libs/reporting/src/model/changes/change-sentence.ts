@@ -27,6 +27,20 @@ const SENTENCES: Readonly<Record<ChangeCode, string>> = {
   INDICATOR_SPOKE: 'شاخص «{title}» که در دورهٔ پیش {quarters} سه‌ماهه مقدار نداشت، گزارش شد.',
   LEFT_OUT_GREW:
     'آنچه دستگاه «نامرتبط» یا «موردی نبوده» اعلام کرده از {before} به {after} درصد سقف رسید: {change} واحد درصد بیشتر.',
+  NATION_ROSE:
+    'میانگین {agencies} دستگاهی که دورهٔ پیش هم گزارش داده بودند از {before} به {after} درصد سقف رسید: {change} واحد درصد افزایش.',
+  NATION_FELL:
+    'میانگین {agencies} دستگاهی که دورهٔ پیش هم گزارش داده بودند از {before} به {after} درصد سقف رسید: {change} واحد درصد کاهش.',
+  NATION_SAME:
+    'میانگین {agencies} دستگاهی که دورهٔ پیش هم گزارش داده بودند تغییری نکرد و همان {after} درصد سقف است.',
+  AGENCIES_MOVED:
+    'از {agencies} دستگاه، {rose} دستگاه دست‌کم یک واحد درصد بهتر شد و {fell} دستگاه دست‌کم یک واحد درصد بدتر.',
+  NATION_ARTICLE_ROSE:
+    'میانگین مادهٔ {article} از {before} به {after} درصد سقف آن رسید: {change} واحد درصد افزایش.',
+  NATION_ARTICLE_FELL:
+    'میانگین مادهٔ {article} از {before} به {after} درصد سقف آن رسید: {change} واحد درصد کاهش.',
+  REPORTS_MISSING_GREW: 'گزارش‌های نرسیدهٔ سه‌ماهه‌ها از {before} به {after} رسید: {change} گزارش بیشتر.',
+  REPORTS_MISSING_SHRANK: 'گزارش‌های نرسیدهٔ سه‌ماهه‌ها از {before} به {after} رسید: {change} گزارش کمتر.',
 };
 
 /** A fact of `changesBetween` as people read it. */

@@ -20,9 +20,18 @@ function nameCell({ name, levelTitle = '', provinceName, note }: ListedAgency): 
   return { text: [{ text: name }, ...quiet], style: 'cell' };
 }
 
+function rankCell({ rank, intervalText }: ListedAgency): PdfNodeObject {
+  if (rank === null) return cell('–');
+  const place = { text: toPersianDigits(rank), bold: true };
+  return {
+    text: [place, { text: `  ${intervalText}`, fontSize: 7.5, color: PALETTE.quiet }],
+    style: 'cell',
+  };
+}
+
 function agencyRow(row: ListedAgency, tick: number): PdfNodeObject[] {
   return [
-    cell(row.rank === null ? '–' : toPersianDigits(row.rank), { bold: true }),
+    rankCell(row),
     nameCell(row),
     cell(formatHundredths(row.earned), { bold: true }),
     cell(percentText(row.percent)),
@@ -42,9 +51,9 @@ export function leagueTable(rows: readonly (ListedAgency | string)[], tick: numb
       headerRows: 1,
       dontBreakRows: true,
       keepWithHeaderRows: 1,
-      widths: [26, '*', 48, 38, 42, BAR],
+      widths: [66, '*', 48, 38, 42, BAR],
       body: [
-        headRow('رتبه', 'دستگاه', 'امتیاز', 'درصد', 'تغییر', ''),
+        headRow('رتبه و بازهٔ آن', 'دستگاه', 'امتیاز', 'درصد', 'تغییر', ''),
         ...rows.map((row) => (typeof row === 'string' ? groupRow(row, 6) : agencyRow(row, tick))),
       ],
     }),

@@ -4,6 +4,7 @@ import type { AnnualModel, AnnualNation, LedgerCounts } from '../../model/index.
 import { spreadSvg } from '../charts/spread-svg.js';
 import { barCell } from '../parts/bar-cell.js';
 import { cell } from '../parts/cell.js';
+import { changesList } from '../parts/changes-list.js';
 import { type FigureTile, figureTiles } from '../parts/figure-tiles.js';
 import { headRow } from '../parts/head-row.js';
 import { rightsPanel } from '../parts/rights-panel.js';
@@ -121,6 +122,7 @@ export function nationChapter(model: AnnualModel): PdfNode[] {
     ...chapterOpening('nation'),
     figureTiles(tiles(nation)),
     spreadBlock(nation),
+    ...changesList(model.changes, nation.change ? { lead: `نسبت به ${nation.change.previousTitle}.` } : {}),
     quartersBlock(nation),
     articlesBlock(model),
     rightsBlock(model),

@@ -6,7 +6,7 @@ import { headRow } from '../parts/head-row.js';
 import { sectionHeading } from '../parts/section-heading.js';
 import { percentText } from '../percent-text.js';
 
-const BAR = 118;
+const BAR = 90;
 
 function articleRow(article: ScorecardArticle): PdfNodeObject[] {
   const { number, subject, earned, ceiling, percent, peerMedianPercent } = article;
@@ -50,7 +50,7 @@ export function articlesBlock(model: ScorecardModel): PdfNode[] {
       pageBreak: 'before',
     },
     {
-      layout: 'ruled',
+      layout: 'dense',
       table: rtlTable({
         headerRows: 1,
         headerColumns: 1,

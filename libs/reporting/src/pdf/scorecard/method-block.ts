@@ -1,8 +1,7 @@
-import { ltr, type PdfNode, rtlList } from '#rtl-pdf';
+import { ltr, type PdfNode } from '#rtl-pdf';
 import type { ScorecardModel } from '../../model/index.js';
 import { sectionHeading } from '../parts/section-heading.js';
 import { together } from '../parts/together.js';
-import { PALETTE } from '../theme/palette.js';
 
 /** How the score is made, and the hash by which the figures can be checked. */
 export function methodBlock({ method, identity }: ScorecardModel): PdfNode[] {
@@ -17,9 +16,5 @@ export function methodBlock({ method, identity }: ScorecardModel): PdfNode[] {
             fontSize: 7,
           },
         ];
-  const sentences = rtlList(
-    method.map((text) => ({ text, style: 'note' })),
-    { markColor: PALETTE.faint, gap: 10, spacing: 1 },
-  );
-  return [together(sectionHeading('روش امتیازدهی'), sentences, ...origin)];
+  return [together(sectionHeading('روش امتیازدهی'), { text: method.join(' '), style: 'note' }, ...origin)];
 }

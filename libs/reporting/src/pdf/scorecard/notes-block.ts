@@ -10,7 +10,7 @@ export function notesBlock({ notes }: ScorecardModel): PdfNode[] {
     sectionHeading('در یک نگاه'),
     rtlList(
       notes.map((text) => ({ text, style: 'body' })),
-      { markColor: PALETTE.accent },
+      { markColor: PALETTE.accent, spacing: 1 },
     ),
   ];
 }

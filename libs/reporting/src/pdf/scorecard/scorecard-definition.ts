@@ -6,6 +6,7 @@ import { PAGE } from '../theme/page.js';
 import { STYLES } from '../theme/styles.js';
 import { TABLE_LAYOUTS } from '../theme/table-layouts.js';
 import { articlesBlock } from './articles-block.js';
+import { changesBlock } from './changes-block.js';
 import { deskBlock } from './desk-block.js';
 import { identityBlock } from './identity-block.js';
 import { improvedBlock, weakestBlock } from './indicators-block.js';
@@ -32,6 +33,7 @@ export function scorecardDefinition(model: ScorecardModel): PdfDefinition {
       ...notesBlock(model),
       ...articlesBlock(model),
       ...rightsBlock(model),
+      ...changesBlock(model),
       ...trendBlock(model),
       ...weakestBlock(model),
       ...improvedBlock(model),

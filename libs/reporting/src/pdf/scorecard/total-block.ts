@@ -1,6 +1,6 @@
 import { formatHundredths, toPersianDigits } from '#persian';
 import { type PdfNode, type PdfNodeObject, rtlTable } from '#rtl-pdf';
-import type { ScorecardModel } from '../../model/index.js';
+import { rankIntervalText, type ScorecardModel } from '../../model/index.js';
 import { gaugeSvg } from '../charts/gauge-svg.js';
 import { percentText } from '../percent-text.js';
 import { signedText } from '../signed-text.js';
@@ -22,7 +22,7 @@ function figures(model: ScorecardModel): Figure[] {
   return [
     {
       value: rank.rank === null ? '–' : toPersianDigits(`${rank.rank} از ${rank.peers}`),
-      label: 'رتبه میان دستگاه‌های هم‌گروه و هم‌سطح',
+      label: `رتبه میان دستگاه‌های هم‌گروه و هم‌سطح${rank.interval ? `؛ ${rankIntervalText(rank.interval)}` : ''}`,
     },
     { value: percentText(peerMedianPercent), label: 'میانهٔ هم‌ترازان، درصد' },
     { value: signedText(change?.points ?? null), label: 'تغییر نسبت به دورهٔ پیش، واحد درصد' },
