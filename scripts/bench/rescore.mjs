@@ -51,8 +51,36 @@ export async function bench(scratch) {
         index === 0 ? '' : judge(seconds, AIM.rescoreSeconds, ' s'),
       ]),
     );
+    if (nation === NATIONS[0]) await benchLaboratory(house.useCases);
   }
   await benchExplain(house.useCases);
+}
+
+/** Trials over the same nation: each reads the window anew, scores it twice and tells who moves. */
+async function benchLaboratory(useCases) {
+  const changes = { indicators: { 'OFF-03': { weight: 60 } }, withoutArticles: [6] };
+  const [{ code: agency }] = await useCases.listAgencies(OPERATOR, WINDOW);
+  const trial = (aggregation) => () =>
+    useCases.tryEdition(OPERATOR, { window: WINDOW, changes, aggregation });
+  const figures = await sideBySide(
+    [
+      { name: 'a trial', items: NATIONS[0], run: trial('arithmetic') },
+      { name: 'a trial, geometric', items: NATIONS[0], run: trial('geometric') },
+      {
+        name: 'on what a rank rests',
+        items: NATIONS[0],
+        run: () => useCases.viewSensitivity(OPERATOR, { agency, window: WINDOW }),
+      },
+      { name: 'a rehearsal', items: NATIONS[0], run: () => useCases.rehearseRule(OPERATOR, { changes }) },
+    ],
+    1,
+  );
+  const { windows } = await useCases.rehearseRule(OPERATOR, { changes });
+  printTable(
+    `laboratory: ${formatNumber(NATIONS[0])} agencies; the rehearsal is over ${windows.length} windows`,
+    ['', 'seconds', 'CPU s'],
+    figures.map(({ name, seconds, cpuSeconds }) => [name, formatNumber(seconds), formatNumber(cpuSeconds)]),
+  );
 }
 
 async function benchExplain(useCases) {

@@ -135,6 +135,25 @@ describe('the commands', () => {
     expect(again[0]?.number).toBe((JSON.parse(imported.stdout) as { number: number }[])[0]?.number);
   });
 
+  it('a rule is tried and rehearsed from a file of changes; one that cannot be is refused with every fault', async () => {
+    const changes = karnameh.path('changes.json');
+    await writeFile(changes, JSON.stringify({ withoutArticles: [6] }));
+    const tried = await karnameh.run('what-if', '--window', '1405-Q1', '--changes', changes, '--json');
+    expect(JSON.parse(tried.stdout)).toMatchObject({ rescaledFrom: '880.00', summary: { agencies: 2 } });
+    const rehearsed = await karnameh.run('rehearse', '--changes', changes);
+    expect([rehearsed.code, rehearsed.stdout]).toEqual([
+      0,
+      expect.stringContaining('هیچ امتیازی تغییر نکرد'),
+    ]);
+
+    const wrong = { indicators: { 'OFF-03': { weight: -1 }, 'XXX-01': {} } };
+    await writeFile(changes, JSON.stringify(wrong));
+    const refused = await karnameh.run('what-if', '--window', '1405-Q1', '--changes', changes);
+    expect([refused.code, refused.stdout]).toEqual([1, '']);
+    for (const place of ['indicators.OFF-03.weight', 'indicators.XXX-01'])
+      expect(refused.stderr).toContain(place);
+  });
+
   it('questionnaires are written into their blank workbook, checked, imported and explained', async () => {
     const file = karnameh.path('survey.xlsx');
     const blank = ['--survey', '--quarter', '1405-Q1', '--out', file];
