@@ -16,6 +16,8 @@ import { workbookCell } from './workbook-cell.js';
 
 const browser = findBrowser();
 const QUARTER = '1405-Q2';
+/** The agency of the demonstration's assistant and head. */
+const OWN = 'P0001';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const suite = browser
@@ -330,6 +332,45 @@ suite.describe(suite.name, () => {
     await page.getByRole('heading', { name: 'ورود به سامانه' }).waitFor();
     await page.goBack();
     await page.getByRole('heading', { name: 'ورود به سامانه' }).waitFor();
+  });
+
+  it('the head signs, the director refuses one value, and both scores stand side by side', async () => {
+    const reason = 'پیوست‌ها با عدد گزارش نمی‌خوانند';
+    const head = await visit('agency-head');
+    await head.open('/submissions');
+    // Of a quarter for which nothing else was sent here.
+    await head.page
+      .getByRole('row', { name: /سه‌ماههٔ اول ۱۴۰۵/ })
+      .getByRole('link')
+      .click();
+    await head.page.getByRole('checkbox', { name: /گواهی می‌کنم/ }).check();
+    await head.page.getByRole('button', { name: 'امضا', exact: true }).click();
+    await head.page.getByRole('link', { name: 'مقدارها و بازبینی آن‌ها' }).waitFor();
+    await expectSoundPage(head.page);
+
+    const { page, open, watch } = await visit('evaluation-director');
+    watch.expect({ status: 422, path: '/api/submissions/' });
+    await open('/review');
+    await expectSoundPage(page);
+    await page.getByRole('region', { name: 'گزارش‌های امضاشده' }).getByRole('link').click();
+    const value = page.locator('li[id^=value-]').first();
+    await value.getByText('رد مستندات').click();
+    await expectSoundPage(page);
+    await page.getByRole('button', { name: /^تأیید با/ }).click();
+    await page.getByRole('alert').waitFor();
+    await value.getByLabel('دلیل').fill(reason);
+    await page.getByRole('button', { name: /^تأیید با/ }).click();
+    await page.getByText(`دلیل: ${reason}`).waitFor();
+    await expectSoundPage(page);
+
+    await open(`/agencies/${OWN}`);
+    const card = page.getByRole('region', { name: 'خوداظهاری و تأییدشده' });
+    await card.locator('dd').first().waitFor();
+    const [self, confirmed] = (await card.locator('dd').allInnerTexts()).map(toHundredths);
+    expect(self).toBeGreaterThan(confirmed ?? Infinity);
+    await card.locator('summary').click();
+    expect(await card.getByRole('rowheader').count()).toBeGreaterThan(1);
+    await expectSoundPage(page);
   });
 });
 

@@ -8,6 +8,8 @@ import { LandingPage } from './pages/landing-page.js';
 import { LedgerPage } from './pages/ledger-page.js';
 import { NotFoundPage } from './pages/not-found-page.js';
 import { OverviewPage } from './pages/overview-page.js';
+import { ReviewPage } from './pages/review-page.js';
+import { ReviewQueuePage } from './pages/review-queue-page.js';
 import { SignInPage } from './pages/sign-in-page.js';
 import { SnapshotsPage } from './pages/snapshots-page.js';
 import { SubmissionPage } from './pages/submission-page.js';
@@ -60,6 +62,8 @@ export function createRoutes() {
         { path: 'form/:agency/:quarter', lazy: formPage },
         { path: 'submissions', element: <SubmissionsPage /> },
         { path: 'submissions/:id', element: <SubmissionPage /> },
+        { path: 'review', element: <ReviewQueuePage /> },
+        { path: 'review/:id', element: <ReviewPage /> },
         { path: 'imports', element: <ImportsPage /> },
         { path: 'snapshots', element: <SnapshotsPage /> },
         { path: 'annual', element: <AnnualPage /> },

@@ -18,6 +18,7 @@ import { UnconfirmedBadge } from '../parts/unconfirmed-badge.js';
 import { ScorecardReportButtons } from '../report/scorecard-report-buttons.js';
 import { ArticlesCard } from '../scorecard/articles-card.js';
 import { ImprovedCard } from '../scorecard/improved-card.js';
+import { OverClaimCard } from '../scorecard/over-claim-card.js';
 import { RightsCard } from '../scorecard/rights-card.js';
 import { SummaryCard } from '../scorecard/summary-card.js';
 import { TrendCard } from '../scorecard/trend-card.js';
@@ -78,6 +79,7 @@ export function ScorecardPage() {
               <ChangesCard agency={data.agency.code} window={data.window.code} />
               <WeakestCard weakest={data.weakest} />
               <ImprovedCard improved={data.improved} />
+              <OverClaimCard agency={data.agency.code} window={data.window.code} />
             </div>
           </>
         )}

@@ -9,6 +9,7 @@ import { CarryOverCard } from './carry-over-card.js';
 import { FindingsCard } from './findings-card.js';
 import { RepairsCard } from './repairs-card.js';
 import { Receipt } from './receipt.js';
+import { SignatureCard } from './signature-card.js';
 import { SubmissionSteps } from './submission-steps.js';
 import classes from './submission-follow.module.css';
 
@@ -42,6 +43,7 @@ export function SubmissionFollow({ id, isRepeat = false }: SubmissionFollowProps
               </Alert>
             ) : null}
           </SectionCard>
+          <SignatureCard submission={data} />
           <Receipt receipt={{ ...data, isRepeat }} />
           {data.step === PENDING || data.step === 'failed' ? null : (
             <>

@@ -3,7 +3,7 @@ import { DomainError } from '#faults';
 import { checkTypedValue, type TypedNumbers } from '#ingestion';
 import type { ReviewDecision } from '#persistence';
 import { messageOf } from '#platform';
-import { reasonOf } from './reason-of.js';
+import { SHORTEST_REASON } from '../reason-of.js';
 
 /** What a reviewer says of one value; what is not spoken of is accepted as declared. */
 export interface DecisionOrder {
@@ -16,7 +16,7 @@ export interface DecisionOrder {
 
 /**
  * The rows of a review. An adjusted value is one that the agency itself could have reported: the same rules hold.
- * @throws DomainError INDICATOR_NOT_REPORTED, REASON_TOO_SHORT, DECISION_BROKEN
+ * @throws DomainError INDICATOR_NOT_REPORTED, DECISION_BROKEN with every fault of the decision
  */
 export function decisionsOf(
   edition: Edition,
@@ -33,16 +33,19 @@ export function decisionsOf(
     // Two decisions of one value: nobody knows which was meant.
     if (seen.has(code)) throw new DomainError('DECISION_BROKEN', { indicator: code });
     seen.add(code);
-    const reason = reasonOf(text);
-    if (decision === 'refused') return { indicator: code, decision, status: 'missing', reason };
-    const checked = checkTypedValue(edition, indicator, quarter, numbers ?? {});
-    if (checked.faults.length > 0)
-      throw new DomainError('DECISION_BROKEN', {
-        indicator: code,
-        detail: checked.faults
-          .map((fault) => messageOf(fault.code, fault.params).replace(/\.$/, ''))
-          .join('، '),
-      });
-    return { indicator: code, decision, status: 'value', ...checked.numbers, reason };
+    const reason = text.trim();
+    const short = reason.length < SHORTEST_REASON;
+    const checked =
+      decision === 'adjusted' ? checkTypedValue(edition, indicator, quarter, numbers ?? {}) : NOTHING;
+    const faults = [
+      ...(short ? [messageOf('REASON_TOO_SHORT', { minimum: SHORTEST_REASON })] : []),
+      ...checked.faults.map((fault) => messageOf(fault.code, fault.params)),
+    ].map((sentence) => sentence.replace(/\.$/, ''));
+    if (faults.length > 0)
+      throw new DomainError('DECISION_BROKEN', { indicator: code, detail: faults.join('، ') });
+    const status = decision === 'adjusted' ? 'value' : 'missing';
+    return { indicator: code, decision, status, ...checked.numbers, reason };
   });
 }
+
+const NOTHING: ReturnType<typeof checkTypedValue> = { numbers: {}, faults: [] };

@@ -3,9 +3,9 @@ import { shiftQuarter } from '#calendar';
 import { DomainError } from '#faults';
 import { createRepositories, inTransaction, type Repositories } from '#persistence';
 import type { Dependencies } from '../dependencies.js';
+import { reasonOf } from '../reason-of.js';
 import { isClosed, windowsWith } from '../scores/window-range.js';
 import { type DecisionOrder, decisionsOf } from './decisions-of.js';
-import { reasonOf } from './reason-of.js';
 import { reportFor, takeStep } from './take-step.js';
 import { viewReview } from './view-review.js';
 import type { ReviewView } from '../views/review-view.js';
@@ -18,7 +18,7 @@ export type ReviewOrder =
 /**
  * Step 6 (design §3). What the agency declared stays as it was: decisions stand beside it and make the confirmed score.
  * @throws DomainError SUBMISSION_UNKNOWN, FORBIDDEN, OFFICE_NOT_REVIEWED, STEP_REFUSED, WINDOW_FROZEN, EDITION_UNKNOWN,
- * INDICATOR_NOT_REPORTED, REASON_TOO_SHORT, DECISION_BROKEN
+ * REASON_TOO_SHORT of a return, INDICATOR_NOT_REPORTED, DECISION_BROKEN
  */
 export async function reviewSubmission(
   dependencies: Dependencies,

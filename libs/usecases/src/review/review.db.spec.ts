@@ -266,7 +266,7 @@ describe('signature and review', () => {
       'DECISION_BROKEN',
     ],
     ['no numbers', { indicator: 'IMP-02', decision: 'adjusted', reason: REASON }, 'DECISION_BROKEN'],
-    ['no reason', { indicator: 'IMP-02', decision: 'refused', reason: ' ' }, 'REASON_TOO_SHORT'],
+    ['no reason', { indicator: 'IMP-02', decision: 'refused', reason: ' ' }, 'DECISION_BROKEN'],
     [
       'an unknown indicator',
       { indicator: 'ZZZ-9', decision: 'refused', reason: REASON },

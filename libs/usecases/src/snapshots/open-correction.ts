@@ -4,11 +4,9 @@ import { DomainError } from '#faults';
 import { createRepositories, inTransaction } from '#persistence';
 import { authorise } from '../authorise.js';
 import type { Dependencies } from '../dependencies.js';
+import { reasonOf } from '../reason-of.js';
 import type { SnapshotView } from '../views/snapshot-view.js';
 import { snapshotViewOf } from './snapshot-view-of.js';
-
-/** A reason that can be read in ten years is longer than a word. */
-const SHORTEST_REASON = 10;
 
 /**
  * Opens a frozen window for a correction, with its reason: uploads are taken again, reports are previews, and the next
@@ -22,9 +20,7 @@ export async function openCorrection(
 ): Promise<SnapshotView> {
   await authorise(createRepositories(dataSource.manager), actor, 'freeze-window');
   const window = parseWindow(query.window);
-  const reason = query.reason.trim();
-  if (reason.length < SHORTEST_REASON)
-    throw new DomainError('REASON_TOO_SHORT', { minimum: SHORTEST_REASON });
+  const reason = reasonOf(query.reason);
   return await inTransaction(dataSource, async ({ scores, snapshots }) => {
     const { isFrozen } = await scores.lockWindow(window.code);
     const standing = await snapshots.find(window.code);

@@ -1,0 +1,3 @@
+export function reviewPath(id: string): string {
+  return `/submissions/${encodeURIComponent(id)}/review`;
+}
