@@ -38,6 +38,17 @@ describe('the annual workbook, recalculated by LibreOffice', () => {
           quarter.waived,
           quarter.missing,
         ]);
+      const rates = await readSheet(workbook ?? Buffer.alloc(0), 'نرخ گزارش‌دهی');
+      const { nation, groups, provinces } = model.ledger.shares;
+      for (const share of [nation, ...groups, ...provinces])
+        expect(rates.rows.find((row) => row[0] === share.title && row.length > 1)?.slice(1, 7)).toEqual([
+          share.agencies,
+          share.due,
+          share.reported,
+          share.onTime,
+          (share.completeness ?? 0) / 10_000,
+          (share.timeliness ?? 0) / 10_000,
+        ]);
       for (const league of model.leagues)
         expect([rowOf(league.title)[2], points(rowOf(league.title)[3])]).toEqual([league.count, league.mean]);
     },

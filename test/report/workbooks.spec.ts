@@ -30,7 +30,13 @@ const annual = await renderAnnualWorkbook(buildAnnualModel(smallAnnualInput()));
 
 describe.each([
   ['scorecard', scorecard, ['کارنامه', 'شاخص‌ها', 'داده‌ها', 'حقوق و روند', 'روش'], 'تأییدنشده', 1],
-  ['annual', annual, ['خلاصه', 'رتبه‌بندی', 'پوشش گزارش‌دهی', 'مواد', 'شاخص‌ها', 'روش'], 'نمایشی', 2],
+  [
+    'annual',
+    annual,
+    ['خلاصه', 'رتبه‌بندی', 'دفتر سکوت', 'نرخ گزارش‌دهی', 'مواد', 'شاخص‌ها', 'روش'],
+    'نمایشی',
+    2,
+  ],
 ] as const)('the %s workbook', (_, workbook, names, mark, charts) => {
   it('has its sheets, right to left, frozen, printed on A4 as wide as the page', async () => {
     const book = await opened(workbook);
@@ -127,6 +133,6 @@ describe(renderAnnualWorkbook.name, () => {
 
   it('a report of no agency at all is still a workbook', async () => {
     const empty = buildAnnualModel({ ...smallAnnualInput(), agencies: [] });
-    expect((await opened(await renderAnnualWorkbook(empty))).worksheets).toHaveLength(6);
+    expect((await opened(await renderAnnualWorkbook(empty))).worksheets).toHaveLength(7);
   });
 });

@@ -1,6 +1,7 @@
 import type { AgencyGroup, AgencyLevel } from '#decree';
-import type { LedgerState } from '#review';
+import type { LedgerRates, LedgerState } from '#review';
 import type { Hundredths } from '#scoring';
+import type { LedgerShares } from './ledger-shares.js';
 import type { PercentChange } from './percent-change.js';
 import type { PrintedIndicator } from './printed-indicator.js';
 import type { PrintedMarks } from './printed-marks.js';
@@ -86,6 +87,14 @@ export interface LedgerRow {
     readonly title: string;
   }[];
   readonly missing: number;
+}
+
+/** The nation, a group or a province in the silence ledger. */
+export interface LedgerShare extends LedgerRates {
+  readonly title: string;
+  readonly agencies: number;
+  /** Agencies whose two latest owed reports, or more, are missing. */
+  readonly silentAgain: number;
 }
 
 export interface LeagueRow {
@@ -209,7 +218,11 @@ export interface AnnualModel {
     readonly article: number;
     readonly meanPercent: Hundredths | null;
   }[];
-  readonly ledger: { readonly window: PrintedWindow; readonly rows: readonly LedgerRow[] };
+  readonly ledger: {
+    readonly window: PrintedWindow;
+    readonly rows: readonly LedgerRow[];
+    readonly shares: LedgerShares;
+  };
   readonly leagues: readonly League[];
   readonly groups: readonly AnnualGroup[];
   readonly articles: readonly AnnualArticle[];

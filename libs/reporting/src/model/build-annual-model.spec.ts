@@ -57,6 +57,22 @@ describe(buildAnnualModel.name, () => {
     ]);
   });
 
+  it('the ledger has how complete and how timely the reports of the nation, its groups and provinces are', () => {
+    const { nation, groups, provinces } = model.ledger.shares;
+    expect(nation).toEqual({
+      title: 'کشور',
+      agencies: 3,
+      silentAgain: 1,
+      due: 6,
+      reported: 3,
+      onTime: 3,
+      completeness: 5000,
+      timeliness: 5000,
+    });
+    expect(groups.map(({ title, due }) => [title, due])).toEqual([['سلامت و رفاه اجتماعی', 6]]);
+    expect(provinces).toEqual([]);
+  });
+
   it('a league lists its peers best first and says who was silent', () => {
     expect(model.leagues).toHaveLength(1);
     expect(

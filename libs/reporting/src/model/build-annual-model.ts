@@ -12,6 +12,7 @@ import { annualNation } from './annual-nation.js';
 import { annualChanges } from './changes/annual-changes.js';
 import { decreeLine } from './decree-line.js';
 import { annualFindings } from './findings/annual-findings.js';
+import { ledgerShares } from './ledger-shares.js';
 import { METHOD_SECTIONS } from './method-sections.js';
 import { nationalIndicators } from './national-indicators.js';
 import { printMarks } from './print-marks.js';
@@ -39,7 +40,7 @@ export function buildAnnualModel(input: AnnualInput): AnnualModel {
     nation,
     changes: annualChanges(edition, standings),
     rights: annualRights(input, articles),
-    ledger: { window, rows: ledger },
+    ledger: { window, rows: ledger, shares: ledgerShares(ledger) },
     leagues: annualLeagues(standings, ceiling),
     groups: annualGroups({ edition, ceiling, previousTitle }, standings),
     articles,

@@ -26,6 +26,7 @@ export type {
   LeagueRow,
   LedgerCounts,
   LedgerRow,
+  LedgerShare,
   MethodSection,
   NationalIndicator,
   ScoreSpread,

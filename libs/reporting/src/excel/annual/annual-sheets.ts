@@ -2,7 +2,8 @@
 export const ANNUAL_SHEETS = {
   summary: 'خلاصه',
   leagues: 'رتبه‌بندی',
-  ledger: 'پوشش گزارش‌دهی',
+  ledger: 'دفتر سکوت',
+  rates: 'نرخ گزارش‌دهی',
   articles: 'مواد',
   indicators: 'شاخص‌ها',
   method: 'روش',

@@ -10,6 +10,8 @@ import type { TableColumn } from '../table-column.js';
 import { writeTable } from '../write-table.js';
 import { ANNUAL_SHEETS } from './annual-sheets.js';
 
+const GROUP_COLUMN = 3;
+const PROVINCE_COLUMN = 5;
 const FIRST_QUARTER_COLUMN = 6;
 
 /** Widths for a window of so many quarters. */
@@ -27,8 +29,18 @@ const COLOURS: Readonly<Record<LedgerState, { readonly fill: string; readonly fo
   'not-due': { fill: SHEET_STYLE.white, font: SHEET_STYLE.muted },
 };
 
-/** The silence ledger, agency × quarter. Returns the range of each quarter's states, for the counts of the summary. */
-export function fillLedgerSheet({ sheet, nextRow }: OpenedSheet, { ledger }: AnnualModel): readonly string[] {
+/** Where other sheets count in the ledger: ranges, as formulas quote them. */
+export interface LedgerPlace {
+  readonly groups: string;
+  readonly provinces: string;
+  /** One a quarter of the window. */
+  readonly quarters: readonly string[];
+  /** All quarters. */
+  readonly states: string;
+}
+
+/** The silence ledger, agency × quarter. */
+export function fillLedgerSheet({ sheet, nextRow }: OpenedSheet, { ledger }: AnnualModel): LedgerPlace {
   const { quarters } = ledger.window;
   const { headerRow, firstRow, lastRow } = writeTable(sheet, nextRow, columnsFor(ledger), ledger.rows);
   const end = Math.max(firstRow, lastRow);
@@ -36,10 +48,14 @@ export function fillLedgerSheet({ sheet, nextRow }: OpenedSheet, { ledger }: Ann
     from: `A${headerRow}`,
     to: `${columnLetter(FIRST_QUARTER_COLUMN + quarters.length)}${end}`,
   };
-  return quarters.map((_, index) => {
-    const letter = columnLetter(FIRST_QUARTER_COLUMN + index);
-    return sheetReference(ANNUAL_SHEETS.ledger, `${letter}${firstRow}`, `${letter}${end}`);
-  });
+  const range = (from: number, to = from) =>
+    sheetReference(ANNUAL_SHEETS.ledger, `${columnLetter(from)}${firstRow}`, `${columnLetter(to)}${end}`);
+  return {
+    groups: range(GROUP_COLUMN),
+    provinces: range(PROVINCE_COLUMN),
+    quarters: quarters.map((_, index) => range(FIRST_QUARTER_COLUMN + index)),
+    states: range(FIRST_QUARTER_COLUMN, FIRST_QUARTER_COLUMN + quarters.length - 1),
+  };
 }
 
 function columnsFor({ window: { quarters } }: AnnualModel['ledger']): readonly TableColumn<LedgerRow>[] {

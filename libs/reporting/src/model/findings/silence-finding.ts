@@ -17,7 +17,7 @@ export function silenceFinding({ standings, nation, window }: FindingSources): E
     );
   const items = gaps.slice(0, SHOWN).map((standing) => sentence(standing, window));
   const rest = gaps.length - items.length;
-  if (rest > 0) items.push(toPersianDigits(`${rest} دستگاه دیگر در جدول پوشش گزارش‌دهی آمده است.`));
+  if (rest > 0) items.push(toPersianDigits(`${rest} دستگاه دیگر در دفتر سکوت آمده است.`));
   return { topic: 'silence', title: 'دستگاه‌هایی که گزارش نداده‌اند', lead: lead(nation), items };
 }
 

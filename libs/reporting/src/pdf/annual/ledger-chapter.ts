@@ -7,6 +7,8 @@ import { headRow } from '../parts/head-row.js';
 import { sectionHeading } from '../parts/section-heading.js';
 import { PALETTE } from '../theme/palette.js';
 import { chapterOpening } from './chapter-opening.js';
+import { ledgerRatesBlocks, ledgerTiles } from './ledger-rates.js';
+import { silentQuarters } from './silent-quarters.js';
 
 type State = LedgerRow['states'][number];
 
@@ -93,9 +95,12 @@ function groupTables({ window, rows }: AnnualModel['ledger']): PdfNodeObject[] {
 export function ledgerChapter({ ledger }: AnnualModel): PdfNode[] {
   return [
     ...chapterOpening('ledger'),
-    sectionHeading('گزارش‌نداده‌ها', { above: 0 }),
+    ledgerTiles(ledger),
+    sectionHeading('گزارش‌نداده‌ها'),
     silentTable(ledger.rows),
-    sectionHeading('همهٔ دستگاه‌ها'),
+    ...silentQuarters(ledger),
+    ...ledgerRatesBlocks(ledger),
+    { ...sectionHeading('همهٔ دستگاه‌ها', { above: 0 }), pageBreak: 'before' },
     ...groupTables(ledger),
   ];
 }
