@@ -63,7 +63,7 @@ function RuleRow({ indicator, choice, isArticleOut }: RuleRowProps) {
         )}
       </td>
       <td data-title="هدف">{number('target', 'هدف', target)}</td>
-      <td data-title="حد (جایی که تحقق صفر می‌شود)">
+      <td data-title="حد (limit)">
         {method === 'linear' ? number('limit', 'حد', limit) : <span className={table.note}>—</span>}
       </td>
       <td data-title="کنار گذاشته شود">
@@ -91,7 +91,7 @@ export function RuleIndicators({
           <th scope="col">وزن</th>
           <th scope="col">شیوه</th>
           <th scope="col">هدف</th>
-          <th scope="col">حد</th>
+          <th scope="col">حد (limit)</th>
           <th scope="col">کنار</th>
         </tr>
       </thead>

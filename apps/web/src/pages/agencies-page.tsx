@@ -1,7 +1,6 @@
 import { AgencyList } from '../agencies/agency-list.js';
 import { useAgencies } from '../api/use-agencies.js';
-import { useOverview } from '../api/use-overview.js';
-import { useMay } from '../frame/use-may.js';
+import { useIsUnconfirmed } from '../frame/use-is-unconfirmed.js';
 import { useWindowChoice } from '../frame/use-window-choice.js';
 import { Watermark } from '../frame/watermark.js';
 import { WindowPicker } from '../frame/window-picker.js';
@@ -12,12 +11,6 @@ import { ErrorNotice } from '../parts/error-notice.js';
 import { PageHeading } from '../parts/page-heading.js';
 import { SectionCard } from '../parts/section-card.js';
 import { UnconfirmedBadge } from '../parts/unconfirmed-badge.js';
-
-/** Whether the window's scores rest on self-declared values: the overview says so, for those who may ask for it. */
-function useIsUnconfirmed(window: string | undefined): boolean {
-  const may = useMay();
-  return useOverview(may('view-nation') ? window : undefined).data?.isUnconfirmed ?? false;
-}
 
 /** The agencies in the reader's scope with their scores. */
 export function AgenciesPage() {

@@ -1,8 +1,10 @@
 import { Tabs } from '@mantine/core';
 import { useTriableEdition } from '../api/use-triable-edition.js';
 import type { TriableEditionView } from '../api/views.js';
+import { useIsUnconfirmed } from '../frame/use-is-unconfirmed.js';
 import { useMay } from '../frame/use-may.js';
 import { useWindowChoice } from '../frame/use-window-choice.js';
+import { Watermark } from '../frame/watermark.js';
 import { WindowPicker } from '../frame/window-picker.js';
 import { RehearsalPanel } from '../laboratory/rehearsal-panel.js';
 import { RuleCard } from '../laboratory/rule-card.js';
@@ -15,6 +17,7 @@ import { CardSkeleton } from '../parts/card-skeleton.js';
 import { EmptyNotice } from '../parts/empty-notice.js';
 import { ErrorNotice } from '../parts/error-notice.js';
 import { PageHeading } from '../parts/page-heading.js';
+import { UnconfirmedBadge } from '../parts/unconfirmed-badge.js';
 import classes from './laboratory-page.module.css';
 
 interface BenchProps {
@@ -54,6 +57,7 @@ export function LaboratoryPage() {
   const choice = useWindowChoice();
   const draft = useTrialDraft();
   const edition = useTriableEdition(may('try-edition') ? choice.window?.code : undefined);
+  const isUnconfirmed = useIsUnconfirmed(choice.window?.code);
   if (!may('try-edition'))
     return (
       <EmptyNotice title="آزمایشگاه در اختیار این حساب نیست" icon="laboratory">
@@ -65,8 +69,10 @@ export function LaboratoryPage() {
       <PageHeading
         title="آزمایشگاه"
         lead="اگر وزن‌ها، هدف‌ها یا شیوه‌ها جور دیگری بود، چه کسی جابه‌جا می‌شد؟"
+        badge={isUnconfirmed ? <UnconfirmedBadge /> : null}
         aside={<WindowPicker choice={choice} />}
       />
+      {isUnconfirmed ? <Watermark text="تأییدنشده" isShifted /> : null}
       {choice.error ? (
         <ErrorNotice error={choice.error} />
       ) : (

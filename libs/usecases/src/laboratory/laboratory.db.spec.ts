@@ -8,6 +8,7 @@ import { editionOne } from '../../../../test/support/edition-one.js';
 import { reportedValue } from '../../../../test/support/filled-workbook.js';
 import { storeSubmission, type StoredValues } from '../../../../test/support/stored-submission.js';
 import { openTestHouse, type TestHouse } from '../../../../test/support/test-house.js';
+import { shippedEditionTexts } from '../editions/shipped-editions.js';
 import { OPERATOR } from '../operator.js';
 import { refreshWindow } from '../scores/refresh-window.js';
 import { TrialRefused } from './trial-refused.js';
@@ -247,5 +248,22 @@ describe('the laboratory', () => {
     const own = await house.useCases.viewSensitivity(office, { agency: 'L1', window: WINDOW });
     for (const neighbour of [own.above, own.below])
       if (neighbour) expect(neighbour).toMatchObject({ agency: null, differences: [] });
+  });
+
+  it('a frozen window is tried by the edition that it was frozen by, which may not know what a newer one does', async () => {
+    await house.useCases.freezeWindow(OPERATOR, { window: WINDOW });
+    house.clock.set(new Date(house.clock.now().getTime() + 1000));
+    const newer = (shippedEditionTexts()[0] ?? '')
+      .replace('code: edition-1', 'code: edition-2')
+      .replace('code: NDS-01', 'code: NDS-91');
+    await house.useCases.loadEdition(OPERATOR, newer);
+    expect(await tryIt({})).toMatchObject({ edition: 'edition-1', summary: { isIdentical: true } });
+    const changes = { withoutIndicators: ['NDS-91'] };
+    const { windows } = await house.useCases.rehearseRule(ministry, { changes });
+    expect(windows[0]).toMatchObject({ window: { code: WINDOW }, edition: 'edition-1', summary: null });
+    expect(windows[0]?.faults.map(({ path }) => path)).toEqual(['withoutIndicators[0]']);
+    expect(
+      windows.slice(1).every(({ edition, faults }) => edition === 'edition-2' && faults.length === 0),
+    ).toBe(true);
   });
 });
