@@ -6,6 +6,7 @@ import type { PercentChange } from './percent-change.js';
 import type { PrintedIndicator } from './printed-indicator.js';
 import type { PrintedMarks } from './printed-marks.js';
 import type { PrintedWindow } from './printed-window.js';
+import type { PrintedPlane } from './warnings/printed-plane.js';
 
 export interface AnnualCover {
   readonly title: string;
@@ -227,6 +228,7 @@ export interface AnnualModel {
   readonly groups: readonly AnnualGroup[];
   readonly articles: readonly AnnualArticle[];
   readonly findings: readonly EarlyFinding[];
+  readonly plane: PrintedPlane | null;
   readonly method: readonly MethodSection[];
   readonly appendix: { readonly indicators: readonly PrintedIndicator[]; readonly notes: readonly string[] };
 }

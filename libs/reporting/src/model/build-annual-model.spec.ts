@@ -137,6 +137,18 @@ describe(buildAnnualModel.name, () => {
     expect(model.changes.at(-1)).toBe('گزارش‌های نرسیدهٔ سه‌ماهه‌ها از ۰ به ۳ رسید: ۳ گزارش بیشتر.');
   });
 
+  it('sets desk against access for the agencies that have both, the flagged among them', () => {
+    expect(model.plane).toEqual({
+      // Medians of Bahar and Mehr; Sokut reported nothing.
+      lines: { desk: 8000, access: 6000 },
+      points: [
+        { desk: 10_000, access: 6000, isFlagged: true },
+        { desk: 6000, access: 6000, isFlagged: true },
+      ],
+    });
+    expect(buildAnnualModel({ ...input, agencies: [] }).plane).toBeNull();
+  });
+
   it('finds the largest falls, and says so where nothing rose', () => {
     expect(finding('falls')?.items[0]).toBe(
       'دستگاه سکوت: از ۶۹٫۰۰ به ۰٫۰۰ درصد؛ ۶۹٫۰۰ واحد درصد کاهش، با ۲ سه‌ماههٔ بی‌گزارش.',

@@ -17,6 +17,7 @@ import { METHOD_SECTIONS } from './method-sections.js';
 import { nationalIndicators } from './national-indicators.js';
 import { printMarks } from './print-marks.js';
 import { printWindow } from './print-window.js';
+import { printPlane } from './warnings/print-plane.js';
 
 /** All that the national report prints, from the scores of all agencies. Pure: no clock, no framework. */
 export function buildAnnualModel(input: AnnualInput): AnnualModel {
@@ -45,6 +46,7 @@ export function buildAnnualModel(input: AnnualInput): AnnualModel {
     groups: annualGroups({ edition, ceiling, previousTitle }, standings),
     articles,
     findings: annualFindings({ window, standings, nation, articles, indicators }),
+    plane: printPlane(standings.map(({ watch }) => watch)),
     method: METHOD_SECTIONS,
     appendix: annualAppendix(edition),
   };

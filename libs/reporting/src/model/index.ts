@@ -31,6 +31,7 @@ export type {
   NationalIndicator,
   ScoreSpread,
 } from './annual-model.js';
+export type { PrintedPlane } from './warnings/printed-plane.js';
 export type { PrintedWatch } from './warnings/printed-watch.js';
 export type { PercentChange } from './percent-change.js';
 export type { PrintedIndicator } from './printed-indicator.js';

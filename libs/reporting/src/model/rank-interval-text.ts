@@ -1,7 +1,7 @@
 import { toPersianDigits } from '#persian';
 import type { RankInterval } from '#scoring';
 
-/** «میان ۲ و ۵»: the places that the rank moves between under other weights. */
+/** «میان ۲ و ۵»: the places between which other weights move the rank; «پایدار» where they leave it in its place. */
 export function rankIntervalText({ best, worst }: RankInterval): string {
-  return toPersianDigits(best === worst ? `تنها ${best}` : `میان ${best} و ${worst}`);
+  return toPersianDigits(best === worst ? 'پایدار' : `میان ${best} و ${worst}`);
 }

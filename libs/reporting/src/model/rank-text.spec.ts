@@ -9,7 +9,7 @@ describe(rankText.name, () => {
   });
   it('says that other weights leave it where it is', () => {
     expect(rankText({ rank: 1, peers: 14, interval: { best: 1, worst: 1 } }, true)).toBe(
-      'رتبهٔ ۱ از ۱۴ دستگاه هم‌تراز، تنها ۱',
+      'رتبهٔ ۱ از ۱۴ دستگاه هم‌تراز، پایدار',
     );
   });
   it('says that there are too few peers', () => {

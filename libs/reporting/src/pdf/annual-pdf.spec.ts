@@ -129,7 +129,7 @@ describe('the national report as a PDF', () => {
   read('is tagged, titled and in Persian, with every chart said in words', () => {
     const raw = file.toString('latin1');
     const figures = pdfFacts(file, '-struct').match(/Figure/g) ?? [];
-    expect(figures).toHaveLength(2 + model.articles.length);
+    expect(figures).toHaveLength(3 + model.articles.length);
     expect(raw.match(/\/Alt \(/g)).toHaveLength(figures.length);
     expect(pdfFacts(file)).toMatch(/Tagged:\s+yes/);
     expect(raw).toContain('/Lang (fa)');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { gaugeSvg } from './gauge-svg.js';
+import { planeSvg } from './plane-svg.js';
 import { radarSvg } from './radar-svg.js';
 import { label } from './svg.js';
 
@@ -27,6 +28,20 @@ describe('the gauge', () => {
 
   it('draws no arc for nothing', () => {
     expect(gaugeSvg({ ...figures, percent: 0 }).match(/<path/g)).toHaveLength(1);
+  });
+});
+
+describe('the plane of desk and access', () => {
+  it('stands a good desk on the left and good access above; who is flagged is a square', () => {
+    const drawn = planeSvg({
+      lines: { desk: 5000, access: 5000 },
+      points: [
+        { desk: 10_000, access: 0, isFlagged: true },
+        { desk: 0, access: 10_000, isFlagged: false },
+      ],
+    });
+    expect(drawn).toContain('<rect x="7" y="199" width="6" height="6"');
+    expect(drawn).toContain('<circle cx="461" cy="16"');
   });
 });
 
