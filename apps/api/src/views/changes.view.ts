@@ -3,7 +3,7 @@ import type { ChangesView as Contract } from '#usecases';
 import { TitledView } from './titled.view.js';
 
 class ChangeView {
-  @ApiProperty({ example: 'TOTAL_ROSE' })
+  @ApiProperty({ type: String, example: 'TOTAL_ROSE' })
   readonly code!: Contract['changes'][number]['code'];
 
   @ApiProperty({

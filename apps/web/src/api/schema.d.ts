@@ -1071,7 +1071,7 @@ export interface components {
         };
         ChangeView: {
             /** @example TOTAL_ROSE */
-            code: Record<string, never>;
+            code: string;
             /** @description Every number that stands in the sentence */
             params: {
                 [key: string]: string | number;
