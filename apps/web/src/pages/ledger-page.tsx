@@ -49,12 +49,14 @@ export function LedgerPage() {
                 >
                   <LedgerList ledger={shown} />
                 </SectionCard>
-                <div className={classes.shares}>
-                  <SharesCard title="گروه‌ها" heading="گروه" shares={shown.groups} />
-                  {shown.provinces.length > 0 ? (
-                    <SharesCard title="استان‌ها" heading="استان" shares={shown.provinces} />
-                  ) : null}
-                </div>
+                {shown.agencies.length > 1 ? (
+                  <div className={classes.shares}>
+                    <SharesCard title="گروه‌ها" heading="گروه" shares={shown.groups} />
+                    {shown.provinces.length > 0 ? (
+                      <SharesCard title="استان‌ها" heading="استان" shares={shown.provinces} />
+                    ) : null}
+                  </div>
+                ) : null}
               </div>
             )
           }

@@ -146,6 +146,13 @@ export interface AnnualGroup extends ScoreSpread {
   readonly agencies: readonly (LeagueRow & { readonly levelTitle: string })[];
 }
 
+/** The units' score of a province. */
+export interface AnnualProvince extends ScoreSpread {
+  readonly title: string;
+  /** Units that sent nothing in any due quarter. */
+  readonly silent: number;
+}
+
 /** An indicator over the nation: mean attainment of the agencies it applied to, a missing one 0. */
 export interface NationalIndicator extends PrintedIndicator {
   readonly meanPercent: Hundredths | null;
@@ -226,6 +233,7 @@ export interface AnnualModel {
   };
   readonly leagues: readonly League[];
   readonly groups: readonly AnnualGroup[];
+  readonly provinces: readonly AnnualProvince[];
   readonly articles: readonly AnnualArticle[];
   readonly findings: readonly EarlyFinding[];
   readonly plane: PrintedPlane | null;

@@ -73,6 +73,21 @@ describe(buildAnnualModel.name, () => {
     expect(provinces).toEqual([]);
   });
 
+  it('a province is the mean of its agencies, the silent ones with 0', () => {
+    const agencies = input.agencies.map((agency, index) =>
+      index < 2 ? { ...agency, facts: { ...agency.facts, provinceName: 'استان نمونه' } } : agency,
+    );
+    const { provinces } = buildAnnualModel({ ...input, agencies });
+    const [first, second] = agencies.map(({ score }) => score.earned);
+    expect(provinces).toHaveLength(1);
+    expect(provinces[0]).toMatchObject({
+      title: 'استان نمونه',
+      count: 2,
+      mean: Math.floor(((first ?? 0) + (second ?? 0) + 1) / 2),
+      minimum: Math.min(first ?? 0, second ?? 0),
+    });
+  });
+
   it('a league lists its peers best first and says who was silent', () => {
     expect(model.leagues).toHaveLength(1);
     expect(

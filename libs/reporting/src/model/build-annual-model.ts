@@ -10,6 +10,7 @@ import { annualLetter } from './annual-letter.js';
 import type { AnnualArticle, AnnualCover, AnnualModel } from './annual-model.js';
 import { annualNation } from './annual-nation.js';
 import { annualChanges } from './changes/annual-changes.js';
+import { annualProvinces } from './annual-provinces.js';
 import { decreeLine } from './decree-line.js';
 import { annualFindings } from './findings/annual-findings.js';
 import { ledgerShares } from './ledger-shares.js';
@@ -44,6 +45,7 @@ export function buildAnnualModel(input: AnnualInput): AnnualModel {
     ledger: { window, rows: ledger, shares: ledgerShares(ledger) },
     leagues: annualLeagues(standings, ceiling),
     groups: annualGroups({ edition, ceiling, previousTitle }, standings),
+    provinces: annualProvinces(standings, ceiling),
     articles,
     findings: annualFindings({ window, standings, nation, articles, indicators }),
     plane: printPlane(standings.map(({ watch }) => watch)),

@@ -2,14 +2,17 @@ import { toPersianDigits } from '#persian';
 import { type PdfNode, rtlToc, type TocEntry } from '#rtl-pdf';
 import type { AnnualModel } from '../../model/index.js';
 import { annualWording, CHAPTERS, type ChapterName } from './annual-wording.js';
-import { articleId, articleTitle, groupId, leagueId } from './heading-ids.js';
+import { articleId, articleTitle, groupId, leagueId, PROVINCES_ID, PROVINCES_TITLE } from './heading-ids.js';
 
 function sectionsOf(chapter: ChapterName, model: AnnualModel): TocEntry[] {
   switch (chapter) {
     case 'leagues':
       return model.leagues.map((league) => ({ id: leagueId(league), text: league.title, level: 1 }));
     case 'groups':
-      return model.groups.map((group) => ({ id: groupId(group), text: group.title, level: 1 }));
+      return [
+        ...model.groups.map((group) => ({ id: groupId(group), text: group.title, level: 1 })),
+        ...(model.provinces.length > 0 ? [{ id: PROVINCES_ID, text: PROVINCES_TITLE, level: 1 }] : []),
+      ];
     case 'articles':
       return model.articles.map((article) => ({
         id: articleId(article),

@@ -11,6 +11,7 @@ import { signedText } from '../signed-text.js';
 import { chapterOpening } from './chapter-opening.js';
 import { groupId } from './heading-ids.js';
 import { leagueTable } from './league-table.js';
+import { provincesPage } from './provinces-page.js';
 
 /** As many agencies as one page holds beside the articles; the others stand in the league tables. */
 const SHOWN_BEST = 5;
@@ -93,10 +94,11 @@ function groupPage(group: AnnualGroup, model: AnnualModel, isFirst: boolean): Pd
   ];
 }
 
-/** Chapter 4: a page for each official group. */
+/** Chapter 4: a page for each official group, and one for the provinces. */
 export function groupsChapter(model: AnnualModel): PdfNode[] {
   return [
     ...chapterOpening('groups'),
     ...model.groups.flatMap((group, index) => groupPage(group, model, index === 0)),
+    ...provincesPage(model),
   ];
 }

@@ -18,3 +18,6 @@ export function articleId({ number }: Pick<AnnualArticle, 'number'>): string {
 export function articleTitle({ number, subject }: Pick<AnnualArticle, 'number' | 'subject'>): string {
   return toPersianDigits(`مادهٔ ${number}: ${subject}`);
 }
+
+export const PROVINCES_ID = 'provinces';
+export const PROVINCES_TITLE = 'استان‌ها';
