@@ -1,12 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import type { Actor } from '#access';
 import { tehranInstant } from '#calendar';
 import { indicatorsDue, type ReportedValue } from '#decree';
 import { createRepositories } from '#persistence';
+import { messageOf } from '#platform';
 import { editionOne } from '../../../../test/support/edition-one.js';
 import { filledWorkbook, reportedValue } from '../../../../test/support/filled-workbook.js';
 import { storeSubmission } from '../../../../test/support/stored-submission.js';
 import { openTestHouse, type TestHouse } from '../../../../test/support/test-house.js';
+import { OPERATOR } from '../operator.js';
 import { refreshWindow } from '../scores/refresh-window.js';
 import type { DecisionOrder } from './decisions-of.js';
 
@@ -162,6 +167,43 @@ describe('signature and review', () => {
       state: 'returned',
       reason: REASON,
     });
+  });
+
+  it('signed and sent at the same moment: one of the two is refused, and what is signed is what stands', async () => {
+    for (const numerator of ['3', '4', '5', '6']) {
+      await house.dataSource.query('truncate submission, score, window_state cascade');
+      const id = await sent();
+      const bytes = await filledWorkbook(A2, QUARTER, { 'IMP-02': { numerator } });
+      const [signature, upload] = await Promise.allSettled([
+        house.useCases.signSubmission(head, id),
+        house.useCases.acceptUpload(assistant, { fileName: 'کاربرگ.xlsx', bytes }),
+      ]);
+      const refused = [signature, upload].filter((one) => one.status === 'rejected');
+      expect(refused).toHaveLength(1);
+      expect(refused[0]?.reason).toMatchObject({
+        code: signature.status === 'rejected' ? 'SUBMISSION_SUPERSEDED' : 'SUBMISSION_LOCKED',
+      });
+      expect(await house.count('submission')).toBe(signature.status === 'rejected' ? 2 : 1);
+      await house.queue.drain();
+    }
+  });
+
+  it('a bulk import refuses what is locked, file by file, and takes the rest', async () => {
+    const id = await signed();
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'karnameh-locked-'));
+    const files = {
+      'a2.xlsx': await filledWorkbook(A2, QUARTER, { 'IMP-02': { numerator: '5' } }),
+      'b1.xlsx': await filledWorkbook({ code: 'B1', name: 'سازمان آزمایشی سه' }, QUARTER),
+    };
+    for (const [name, bytes] of Object.entries(files)) await writeFile(path.join(folder, name), bytes);
+    const outcomes: unknown[] = [];
+    const summary = await house.useCases.importWorkbooks(OPERATOR, [folder], {
+      onOutcome: ({ outcome, message }) => void outcomes.push([outcome, message]),
+    });
+    await rm(folder, { recursive: true });
+    expect(summary).toMatchObject({ files: 2, accepted: 1, refused: 1 });
+    expect(outcomes).toContainEqual(['refused', messageOf('SUBMISSION_LOCKED')]);
+    expect((await house.useCases.findSubmission(head, id)).state).toBe('signed');
   });
 
   it('what was returned and not sent again is missing, and an earlier report does not come back', async () => {
