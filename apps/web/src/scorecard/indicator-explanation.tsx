@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { toPersianDigits } from '#persian';
-import { useExplanation } from '../api/use-explanation.js';
+import { type ScoreBasis, useExplanation } from '../api/use-explanation.js';
 import type { ExplainedIndicatorView } from '../api/views.js';
 import { Answer } from '../parts/answer.js';
 import { CardSkeleton } from '../parts/card-skeleton.js';
@@ -31,9 +31,10 @@ function Way({ indicator }: { indicator: ExplainedIndicatorView }) {
       <ol className={classes.steps}>
         {indicator.quarters
           .filter(({ status }) => status !== 'not-due')
-          .map(({ quarter, steps, source }) => (
+          .map(({ quarter, steps, review, source }) => (
             <li key={quarter}>
               {steps.map(({ text }) => text).join(' ')}
+              {review ? <p className={classes.review}>{toPersianDigits(review.text)}</p> : null}
               {source ? <Source source={source} /> : null}
             </li>
           ))}
@@ -49,11 +50,13 @@ interface IndicatorExplanationProps {
   readonly agency: string;
   readonly window: string;
   readonly code: string;
+  /** The self score where left out. */
+  readonly basis?: ScoreBasis;
 }
 
 /** The way from the reported cells to the points of one indicator, in sentences. */
-export function IndicatorExplanation({ agency, window, code }: IndicatorExplanationProps) {
-  const explanation = useExplanation(agency, window, code);
+export function IndicatorExplanation({ agency, window, code, basis }: IndicatorExplanationProps) {
+  const explanation = useExplanation(agency, window, code, basis);
   return (
     <Answer query={explanation} waiting={<CardSkeleton heights={[120]} />}>
       {({ articles }) =>

@@ -9,6 +9,7 @@ import { ClaimMark } from '../parts/claim-mark.js';
 import { ClaimTable } from '../parts/claim-table.js';
 import { SectionCard } from '../parts/section-card.js';
 import { StateBadge } from '../submission/state-badge.js';
+import { IndicatorExplanation } from './indicator-explanation.js';
 import classes from './over-claim-card.module.css';
 
 function Quarters({ quarters }: Pick<OverClaimView, 'quarters'>) {
@@ -28,7 +29,7 @@ function Quarters({ quarters }: Pick<OverClaimView, 'quarters'>) {
   );
 }
 
-function Indicators({ indicators }: Pick<OverClaimView, 'indicators'>) {
+function Indicators({ agency, window, indicators }: OverClaimView) {
   if (indicators.length === 0) return null;
   return (
     <details className={classes.details}>
@@ -44,6 +45,9 @@ function Indicators({ indicators }: Pick<OverClaimView, 'indicators'>) {
             </>
           ),
           note: `مادهٔ ${toPersianDigits(article)}`,
+          detail: (
+            <IndicatorExplanation agency={agency.code} window={window.code} code={code} basis="confirmed" />
+          ),
           ...claim,
         }))}
       />
@@ -83,7 +87,7 @@ function Claims({ claims }: { claims: OverClaimView }) {
           }))}
         />
       )}
-      <Indicators indicators={claims.indicators} />
+      <Indicators {...claims} />
     </>
   );
 }
