@@ -7,7 +7,7 @@ import { headRow } from '../parts/head-row.js';
 import { percentText } from '../percent-text.js';
 import { PROVINCES_ID, PROVINCES_TITLE } from './heading-ids.js';
 
-const BAR = 100;
+const BAR = 84;
 
 /** The units' scores of the provinces; nothing where no agency has one. */
 export function provincesPage({ provinces }: AnnualModel): PdfNode[] {
@@ -36,18 +36,9 @@ export function provincesPage({ provinces }: AnnualModel): PdfNode[] {
         headerColumns: 1,
         dontBreakRows: true,
         keepWithHeaderRows: 1,
-        widths: ['*', 38, 44, 44, 38, 76, 76, BAR],
+        widths: ['*', 36, 44, 42, 40, 76, BAR],
         body: [
-          headRow(
-            'استان',
-            'دستگاه',
-            'بی‌گزارش',
-            'میانگین',
-            'میانه',
-            'چارک اول تا سوم',
-            'کمینه تا بیشینه',
-            '',
-          ),
+          headRow('استان', 'دستگاه', 'بی‌گزارش', 'میانگین', 'میانه', 'چارک اول تا سوم', ''),
           ...provinces.map((province) => [
             cell(province.title),
             cell(toPersianDigits(province.count)),
@@ -57,7 +48,6 @@ export function provincesPage({ provinces }: AnnualModel): PdfNode[] {
             cell(
               `${percentText(province.firstQuartilePercent)} تا ${percentText(province.thirdQuartilePercent)}`,
             ),
-            cell(`${percentText(province.minimumPercent)} تا ${percentText(province.maximumPercent)}`),
             barCell(province.meanPercent, { width: BAR, tick: province.medianPercent }),
           ]),
         ],
