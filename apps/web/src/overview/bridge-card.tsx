@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { useBridgeOrWall } from '../api/use-bridge-or-wall.js';
 import type { BridgeOrWallView } from '../api/views.js';
 import { AgencyLink } from '../bridge/agency-link.js';
+import { Plane } from '../bridge/plane.js';
 import classes from '../bridge/watch-list.module.css';
 import { formatCount } from '../format/format-count.js';
 import { useWindowSearch } from '../frame/use-window-search.js';
@@ -15,7 +16,7 @@ const NAMED = 3;
 
 function First({ shown }: { shown: BridgeOrWallView }) {
   const search = useWindowSearch();
-  const { agencies, flagged, blind } = shown;
+  const { agencies, lines, flagged, blind } = shown;
   if (agencies.length === 0) return <EmptyNotice title="این دوره هنوز به پایان نرسیده است" icon="clock" />;
   return (
     <>
@@ -23,6 +24,7 @@ function First({ shown }: { shown: BridgeOrWallView }) {
         از {formatCount(agencies.length)} دستگاه، {formatCount(flagged.length)} دستگاه هشدار دارد و گزارش{' '}
         {formatCount(blind.length)} دستگاه برای دیدن آن کامل نیست.
       </p>
+      {lines ? <Plane agencies={agencies} lines={lines} /> : null}
       <ol className={classes.list}>
         {flagged.slice(0, NAMED).map((agency) => (
           <li key={agency.code}>

@@ -30,7 +30,7 @@ function planeBlock(plane: PrintedPlane): PdfNode[] {
   const count = (quarter: PlaneQuarter) =>
     points.filter((point) => planeQuarter(point, lines) === quarter).length;
   const text = toPersianDigits(
-    `میز خدمت از راست به چپ و دسترسی به مسئولان از پایین به بالا، هر دو از ۱۰۰. پل ${count('bridge')}، دیوار ${count('wall')}، درِ باز ${count('open-door')} و بسته ${count('closed')} دستگاه. خط‌ها میانه‌اند: میز خدمت ${formatHundredths(lines.desk)}، دسترسی ${formatHundredths(lines.access)}؛ مربع پر دستگاهی است که هشدار دارد.`,
+    `رو به راست: میز خدمت بهتر؛ رو به بالا: دسترسی به مسئولان بهتر، هر دو از ۱۰۰. پل ${count('bridge')}، دیوار ${count('wall')}، درِ باز ${count('open-door')} و بسته ${count('closed')} دستگاه. خط‌ها میانه‌اند: میز خدمت ${formatHundredths(lines.desk)}، دسترسی ${formatHundredths(lines.access)}؛ مربع پر دستگاهی است که هشدار دارد.`,
   );
   return [
     { svg: planeSvg(plane), alt: `نمودار میز خدمت و دسترسی به مسئولان: ${text}` },

@@ -32,7 +32,7 @@ describe('the gauge', () => {
 });
 
 describe('the plane of desk and access', () => {
-  it('stands a good desk on the left and good access above; who is flagged is a square', () => {
+  it('stands a good desk on the right and good access above; who is flagged is a square', () => {
     const drawn = planeSvg({
       lines: { desk: 5000, access: 5000 },
       points: [
@@ -40,8 +40,20 @@ describe('the plane of desk and access', () => {
         { desk: 0, access: 10_000, isFlagged: false },
       ],
     });
-    expect(drawn).toContain('<rect x="7" y="199" width="6" height="6"');
-    expect(drawn).toContain('<circle cx="461" cy="16"');
+    expect(drawn).toContain('<rect x="482" y="199" width="6" height="6"');
+    expect(drawn).toContain('<circle cx="34" cy="16"');
+  });
+});
+
+describe('the plane of good agencies', () => {
+  it('begins at the last ten below the lowest, as on the page', () => {
+    const drawn = planeSvg({
+      lines: { desk: 9000, access: 9000 },
+      points: [{ desk: 8000, access: 9000, isFlagged: false }],
+    });
+    // Desk from 70, access from 80: a third across, half up.
+    expect(drawn).toContain('<circle cx="184.33" cy="109"');
+    expect(drawn).toContain('>۷۰</text>');
   });
 });
 
