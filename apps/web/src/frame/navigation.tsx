@@ -49,7 +49,7 @@ function entriesFor(session: SessionView): readonly Entry[] {
       anyOf: [...SENDING, 'download-template'],
     },
     { to: '/submissions', title: 'ارسال‌ها', icon: 'submissions', anyOf: ['view-agency', 'view-nation'] },
-    { to: '/review', title: 'صف بازبینی', icon: 'review', anyOf: ['review-submission'] },
+    { to: '/review', title: 'صف بازبینی', icon: 'review', anyOf: ['review-submission', 'read-snapshots'] },
     { to: '/imports', title: 'ورود گروهی', icon: 'import', anyOf: ['import-files'] },
     { to: '/snapshots', title: 'تثبیت دوره‌ها', icon: 'snapshot', anyOf: ['read-snapshots'] },
     { to: '/annual', title: 'گزارش سالانه', icon: 'annual', anyOf: ['make-annual-report', 'view-nation'] },
