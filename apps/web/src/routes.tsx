@@ -10,6 +10,7 @@ import { NotFoundPage } from './pages/not-found-page.js';
 import { OverviewPage } from './pages/overview-page.js';
 import { ReviewPage } from './pages/review-page.js';
 import { ReviewQueuePage } from './pages/review-queue-page.js';
+import { PooledUnitsPage } from './pages/pooled-units-page.js';
 import { SignInPage } from './pages/sign-in-page.js';
 import { SnapshotsPage } from './pages/snapshots-page.js';
 import { SubmissionPage } from './pages/submission-page.js';
@@ -58,6 +59,7 @@ export function createRoutes() {
         { path: 'laboratory', lazy: laboratoryPage },
         { path: 'ledger', element: <LedgerPage /> },
         { path: 'units', element: <UnitsPage /> },
+        { path: 'units/:code', element: <PooledUnitsPage /> },
         { path: 'upload', element: <UploadPage /> },
         { path: 'form/:agency/:quarter', lazy: formPage },
         { path: 'submissions', element: <SubmissionsPage /> },

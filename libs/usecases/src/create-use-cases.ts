@@ -63,6 +63,7 @@ import { listSubmissions } from './submissions/list-submissions.js';
 import { makeAgencyTemplate } from './submissions/make-agency-template.js';
 import { makeEvaluatorTemplate } from './submissions/make-evaluator-template.js';
 import { repairSubmission } from './submissions/repair-submission.js';
+import { viewPooledUnits } from './units/view-pooled-units.js';
 import { viewUnits } from './units/view-units.js';
 import type { UseCases } from './use-cases.js';
 import { viewBridgeOrWall } from './warnings/view-bridge-or-wall.js';
@@ -83,6 +84,7 @@ export function createUseCases(deps: Dependencies): UseCases {
     viewSilenceLedger: async (actor, query) => await viewSilenceLedger(deps, actor, query),
     writeSilenceLedger: async (actor, query) => await writeSilenceLedger(deps, actor, query),
     viewUnits: async (actor, query) => await viewUnits(deps, actor, query),
+    viewPooledUnits: async (actor, query) => await viewPooledUnits(deps, actor, query),
     viewScorecard: async (actor, agency, window) => await viewScorecard(deps, actor, agency, window),
     viewChanges: async (actor, query) => await viewChanges(deps, actor, query),
     explainScore: async (actor, query) => await explainScore(deps, actor, query),

@@ -93,5 +93,6 @@ export {
 } from './views/silence-ledger-view.js';
 export { type SessionView } from './views/session-view.js';
 export { type ReceiptView, type SubmissionRow, type SubmissionView } from './views/submission-view.js';
+export { type PooledIndicatorView, type PooledUnitsView } from './views/pooled-units-view.js';
 export { type UnitsRow, type UnitsView } from './views/units-view.js';
 export { type WindowView } from './views/window-view.js';

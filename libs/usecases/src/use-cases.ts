@@ -35,6 +35,7 @@ import type { RecomputedView, SnapshotView } from './views/snapshot-view.js';
 import type { SilenceLedgerView } from './views/silence-ledger-view.js';
 import type { SessionView } from './views/session-view.js';
 import type { ReceiptView, SubmissionRow, SubmissionView } from './views/submission-view.js';
+import type { PooledUnitsView } from './views/pooled-units-view.js';
 import type { UnitsView } from './views/units-view.js';
 import type { WindowView } from './views/window-view.js';
 
@@ -88,6 +89,11 @@ export interface UseCases {
     actor: Actor,
     query: { window?: string | undefined; by: 'parent' | 'province' },
   ): Promise<UnitsView>;
+  /** The pooled values of one's units. @throws DomainError SCORE_MISSING */
+  viewPooledUnits(
+    actor: Actor,
+    query: { window?: string | undefined; by: 'parent' | 'province'; code: string },
+  ): Promise<PooledUnitsView>;
   viewScorecard(actor: Actor, agencyCode: string, window?: string): Promise<ScorecardView>;
   /** Since the window before; of the nation where no agency is named. */
   viewChanges(

@@ -172,6 +172,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pooled values of the units of one parent or province, with their coverage */
+        get: operations["viewPooledUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agencies": {
         parameters: {
             query?: never;
@@ -1407,6 +1424,35 @@ export interface components {
             ceiling: string;
             /** @description Highest mean first; empty where the window has no scores */
             rows: components["schemas"]["UnitsRow"][];
+        };
+        PooledIndicatorView: {
+            code: string;
+            /** @description Persian title */
+            title: string;
+            article: number;
+            unit: string;
+            /** @example 5480 */
+            numerator: string | null;
+            /** @example 6200 */
+            denominator: string | null;
+            /** @example 88.387097 */
+            value: string | null;
+            n: string | null;
+            /**
+             * @description Quarters with a value of those due
+             * @example 37/40
+             */
+            coverage: string | null;
+            /** @description Units with at least one value */
+            reporting: number;
+            /** @description Units for which it was due and not left out */
+            due: number;
+        };
+        PooledUnitsView: {
+            window: components["schemas"]["TitledView"];
+            of: components["schemas"]["NamedView"];
+            agencies: number;
+            indicators: components["schemas"]["PooledIndicatorView"][];
         };
         RankIntervalView: {
             /** @description The best place, 1 the first */
@@ -2937,6 +2983,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitsView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorView"];
+                };
+            };
+        };
+    };
+    viewPooledUnits: {
+        parameters: {
+            query: {
+                /** @description The current charter window where left out */
+                window?: string;
+                by: "parent" | "province";
+            };
+            header?: never;
+            path: {
+                /** @description Code of the agency */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PooledUnitsView"];
                 };
             };
             default: {

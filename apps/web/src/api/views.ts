@@ -49,6 +49,7 @@ export type NotReportedView = Views['NotReportedView'];
 export type OverviewView = Views['OverviewView'];
 export type OverClaimView = Views['OverClaimView'];
 export type PlacedAgencyView = Views['PlacedAgencyView'];
+export type PooledUnitsView = Views['PooledUnitsView'];
 export type PlaneQuarter = Views['PlaneQuarter'];
 export type QuarterLedgerView = Views['QuarterLedgerView'];
 export type QueueView = Views['QueueView'];

@@ -20,6 +20,12 @@ function placeOf(by: UnitsBy, code: string, search: string): { pathname: string;
   return { pathname: '/agencies', search: `?${query.toString()}` };
 }
 
+function pooledSearch(by: UnitsBy, search: string): string {
+  const query = new URLSearchParams(search);
+  query.set('by', by);
+  return `?${query.toString()}`;
+}
+
 /** The units' score of each, with its spread. */
 export function UnitsTable({ by, rows }: UnitsTableProps) {
   const search = useWindowSearch();
@@ -42,6 +48,12 @@ export function UnitsTable({ by, rows }: UnitsTableProps) {
             <th scope="row">
               <Link to={placeOf(by, row.code, search)} className={classes.link}>
                 {row.name}
+              </Link>
+              <Link
+                to={{ pathname: `/units/${encodeURIComponent(row.code)}`, search: pooledSearch(by, search) }}
+                className={classes.pooled}
+              >
+                مقدارهای تجمیعی
               </Link>
             </th>
             <td data-title="واحدها">{formatCount(row.agencies)}</td>

@@ -65,6 +65,36 @@ describe('the units’ scores', () => {
     ]);
   });
 
+  it('beside them stand the cases of all units as one, with their coverage', async () => {
+    const own = { agency: 'D1', quarter: '1405-Q2' };
+    await storeSubmission(house, { ...own, values: { 'IMP-02': { numerator: '8', denominator: '10' } } });
+    await storeSubmission(house, {
+      ...own,
+      agency: 'O1',
+      values: { 'IMP-02': { numerator: '1', denominator: '30' } },
+    });
+    const pooled = async (by: 'parent' | 'province', code: string) =>
+      await house.useCases.viewPooledUnits(OPERATOR, { window: WINDOW, by, code });
+    const ministry = await pooled('parent', 'M1');
+    expect(ministry).toMatchObject({ of: { code: 'M1' }, agencies: 3 });
+    expect(ministry.indicators.find(({ code }) => code === 'IMP-02')).toMatchObject({
+      numerator: '9',
+      denominator: '40',
+      value: '22.5',
+      coverage: '2/12',
+      reporting: 2,
+      due: 3,
+    });
+    const silent = await pooled('province', 'S2');
+    expect(silent.indicators.find(({ code }) => code === 'IMP-02')).toMatchObject({
+      value: null,
+      coverage: null,
+      reporting: 0,
+      due: 2,
+    });
+    await expect(pooled('province', 'S9')).rejects.toMatchObject({ code: 'SCORE_MISSING' });
+  });
+
   it('are of the actor’s agencies: a director has its office’s own line', async () => {
     const director = await house.actor('evaluation-director', 'O1');
     const view = async (by: 'parent' | 'province') =>
