@@ -27,8 +27,7 @@ export function CorrectionButton({ window }: { window: SnapshotView['window'] })
         </Text>
         <Textarea
           label="دلیل اصلاح"
-          autosize
-          minRows={3}
+          rows={4}
           maxLength={1000}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
