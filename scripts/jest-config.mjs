@@ -8,6 +8,8 @@ export const KINDS = {
   e2e: { match: ['<rootDir>/dist/test/**/*.e2e-spec.js'], ignore: [] },
 };
 
+const PATIENCE_MS = { pure: 60_000, db: 120_000, e2e: 300_000 };
+
 export function jestConfig(kind, rootDir) {
   const { match, ignore } = KINDS[kind];
   const needsDatabase = kind !== 'pure';
@@ -20,7 +22,8 @@ export function jestConfig(kind, rootDir) {
     transform: {},
     modulePathIgnorePatterns: ['<rootDir>/dist/web'],
     maxWorkers: 2,
-    testTimeout: kind === 'pure' ? 20_000 : 120_000,
+    // Patience, no measure: whole processes are started beside whatever else the machine does.
+    testTimeout: PATIENCE_MS[kind],
     ...(needsDatabase
       ? {
           globalSetup: '<rootDir>/dist/test/support/jest-global-setup.js',

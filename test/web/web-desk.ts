@@ -74,7 +74,7 @@ export class WebDesk {
       if (!answer.ok()) throw new Error(`${username} could not sign in: ${answer.status()}`);
     }
     const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000);
     return {
       page,
       watch: watchPage(page, origin),
