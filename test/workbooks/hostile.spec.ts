@@ -41,8 +41,8 @@ describe('a hostile file', () => {
       fs.writeFileSync(file, await make());
       const { findings } = await toldOfFile(file, reader, CONTEXT);
       expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(codes));
-      // However many faults there are, so many are kept.
-      expect(findings.length).toBeLessThanOrEqual(5_000);
+      // However many faults there are, so many are kept, and one says how many more.
+      expect(findings.length).toBeLessThanOrEqual(5_001);
     },
   );
 

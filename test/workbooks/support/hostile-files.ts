@@ -237,7 +237,7 @@ export const HOSTILE: readonly HostileFile[] = [
   },
   {
     name: 'hundred-thousand-rows-of-noise',
-    codes: ['ROW_INDICATOR_UNKNOWN'],
+    codes: ['ROW_INDICATOR_UNKNOWN', 'FINDINGS_LEFT_OUT'],
     make: inSheet(
       Array.from(
         { length: 100_000 },
