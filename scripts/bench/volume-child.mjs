@@ -20,12 +20,18 @@ const works = {
   async read() {
     const { result, ...took } = await timed(() => reader.read(bytes, given));
     const { findings, values } = result;
-    const found = findings.reduce((sum, finding) => sum + finding.count, 0);
+    const found = findings.reduce(
+      (sum, { code, params, count }) => sum + (code === 'FINDINGS_LEFT_OUT' ? params.count : count),
+      0,
+    );
     return { ...took, kept: findings.length, found, values: values.length };
   },
   async annotate() {
-    const { result, ...took } = await timed(() => reader.annotate(bytes, given));
-    return { ...took, bytes: result.bytes.length };
+    const annotate = () => reader.annotate(bytes, given.annotations, given.context);
+    const { result, ...took } = await timed(annotate);
+    // As the worker does it, whose threads run already.
+    const { seconds: again } = await timed(annotate);
+    return { ...took, again, bytes: result.bytes.length };
   },
   async memory() {
     const files = deserialize(bytes);

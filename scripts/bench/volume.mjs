@@ -29,6 +29,7 @@ const OFFICE = { code: 'O-1', name: 'دفتر سنجه' };
 const CHILD = fileURLToPath(new URL('volume-child.mjs', import.meta.url));
 
 const context = { editions: [edition] };
+const mending = { ...context, agencies: [], isDemonstration: false };
 const due = indicatorsDue(edition, QUARTER, 'evaluator');
 
 /** Large files and many of them, a fresh process each with one reading thread, as the worker has it. */
@@ -55,16 +56,23 @@ export async function bench(scratch) {
     {
       name: `a CSV of ${formatNumber(FINDINGS)} findings, equal but for their cells`,
       args: ['read', keep('equal.csv', faultyCsv()), told],
-      aim: 'read',
     },
     ...[200, 5_000].map((count) => ({
       name: `annotated copy of the ${formatNumber(ROWS)} rows, ${formatNumber(count)} findings`,
-      args: ['annotate', large, keep(`${count}.bin`, serialize(annotations.slice(0, count)))],
+      args: [
+        'annotate',
+        large,
+        keep(`${count}.bin`, serialize({ annotations: annotations.slice(0, count), context: mending })),
+      ],
       aim: 'annotate',
     })),
     {
       name: 'annotated copy of an agency’s workbook, 200 findings',
-      args: ['annotate', keep('small.xlsx', small), keep('small.bin', serialize(annotationsOf(small)))],
+      args: [
+        'annotate',
+        keep('small.xlsx', small),
+        keep('small.bin', serialize({ annotations: annotationsOf(small), context: mending })),
+      ],
       aim: 'annotate',
     },
   ];
@@ -86,7 +94,7 @@ async function benchLarge(rows) {
       took[index].push(run ? await run() : await child(args));
   printTable(
     `volume: a fresh process and its first file each, ${ROUNDS} rounds`,
-    ['', 'seconds', 'CPU s', 'aim', '×', 'findings', 'kept', 'peak RSS', 'aim'],
+    ['', 'seconds', 'again', 'CPU s', 'aim', '×', 'findings', 'kept', 'peak RSS', 'aim'],
     rows.map(({ name, aim }, index) => {
       const middle = (key) => median(took[index].map((one) => one[key]));
       const ratio = median(
@@ -96,6 +104,7 @@ async function benchLarge(rows) {
       return [
         name,
         formatNumber(middle('seconds')),
+        took[index][0].again === undefined ? '' : formatNumber(middle('again')),
         formatNumber(middle('cpuSeconds')),
         aim ? judge(middle('cpuSeconds'), AIM[`${aim}Seconds`], ' s') : '',
         formatNumber(ratio),
