@@ -70,10 +70,10 @@ export { type RepairChoice } from '#ingestion';
 export { type RepairView } from './views/repair-view.js';
 export { type ReportFileView, type ReportView } from './views/report-view.js';
 export { type DecisionOrder } from './review/decisions-of.js';
+export { type NumbersView } from './views/numbers-view.js';
 export { type ReviewOrder } from './review/review-submission.js';
 export {
   type ClaimView,
-  type NumbersView,
   type OverClaimView,
   type ReviewedValueView,
   type ReviewQueueView,

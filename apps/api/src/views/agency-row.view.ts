@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { AgencyRow as Contract } from '#usecases';
 import { CLOSED_LISTS } from './closed-lists.js';
-import { NamedView } from './named.view.js';
+import { ListedAgencyView } from './listed-agency.view.js';
 import { RankIntervalView } from './rank-interval.view.js';
 
 class AgencyQuarterView {
@@ -15,28 +15,7 @@ class AgencyQuarterView {
   readonly title!: string;
 }
 
-export class AgencyRow extends NamedView implements Contract {
-  @ApiProperty({ description: 'The name as it is searched: one spelling, no diacritics' })
-  readonly searchKey!: string;
-
-  @ApiProperty({ enum: CLOSED_LISTS.group, enumName: 'AgencyGroup' })
-  readonly group!: Contract['group'];
-
-  @ApiProperty()
-  readonly groupTitle!: string;
-
-  @ApiProperty({ enum: CLOSED_LISTS.level, enumName: 'AgencyLevel' })
-  readonly level!: Contract['level'];
-
-  @ApiProperty()
-  readonly levelTitle!: string;
-
-  @ApiProperty({ type: NamedView, nullable: true })
-  readonly province!: NamedView | null;
-
-  @ApiProperty({ type: NamedView, nullable: true })
-  readonly parent!: NamedView | null;
-
+export class AgencyRow extends ListedAgencyView implements Contract {
   @ApiProperty({
     type: String,
     nullable: true,

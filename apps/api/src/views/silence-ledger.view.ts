@@ -8,7 +8,7 @@ import type {
   SilenceLedgerView as Contract,
 } from '#usecases';
 import { CLOSED_LISTS } from './closed-lists.js';
-import { NamedView } from './named.view.js';
+import { ListedAgencyView } from './listed-agency.view.js';
 import { TitledView } from './titled.view.js';
 
 class LedgerRatesView implements RatesContract {
@@ -64,28 +64,7 @@ class LedgerQuarterView extends TitledView implements QuarterContract {
   readonly rates!: LedgerRatesView;
 }
 
-class LedgerAgencyView extends NamedView implements AgencyContract {
-  @ApiProperty({ description: 'The name as it is searched: one spelling, no diacritics' })
-  readonly searchKey!: string;
-
-  @ApiProperty({ enum: CLOSED_LISTS.group, enumName: 'AgencyGroup' })
-  readonly group!: AgencyContract['group'];
-
-  @ApiProperty()
-  readonly groupTitle!: string;
-
-  @ApiProperty({ enum: CLOSED_LISTS.level, enumName: 'AgencyLevel' })
-  readonly level!: AgencyContract['level'];
-
-  @ApiProperty()
-  readonly levelTitle!: string;
-
-  @ApiProperty({ type: NamedView, nullable: true })
-  readonly province!: NamedView | null;
-
-  @ApiProperty({ type: NamedView, nullable: true })
-  readonly parent!: NamedView | null;
-
+class LedgerAgencyView extends ListedAgencyView implements AgencyContract {
   @ApiProperty({
     enum: CLOSED_LISTS.ledgerState,
     enumName: 'LedgerState',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { ConfirmModal } from '../parts/confirm-modal.js';
 import { ErrorNotice } from '../parts/error-notice.js';
 import type { DraftKeeper } from './draft-keeper.js';
 
@@ -16,23 +17,19 @@ export function EmptyFormButton({ keeper }: { keeper: DraftKeeper }) {
       <Button variant="subtle" size="sm" onClick={() => setAsked(true)}>
         پاک کردن فرم
       </Button>
-      <Modal
-        opened={isAsked}
-        onClose={() => setAsked(false)}
+      <ConfirmModal
+        isAsked={isAsked}
         title="همهٔ فرم پاک شود؟"
-        closeButtonProps={{ 'aria-label': 'بستن' }}
+        yes="پاک شود"
+        no="نه، بماند"
+        color="red"
+        isPending={emptying.isPending}
+        onYes={() => emptying.mutate()}
+        onClose={() => setAsked(false)}
       >
         {emptying.error ? <ErrorNotice error={emptying.error} title="فرم پاک نشد" /> : null}
         <Text size="sm">هرچه در این فرم نوشته‌اید پاک می‌شود. گزارش‌هایی که پیش‌تر فرستاده‌اید می‌ماند.</Text>
-        <Group mt="md">
-          <Button color="red" loading={emptying.isPending} onClick={() => emptying.mutate()}>
-            پاک شود
-          </Button>
-          <Button variant="default" onClick={() => setAsked(false)}>
-            نه، بماند
-          </Button>
-        </Group>
-      </Modal>
+      </ConfirmModal>
     </>
   );
 }

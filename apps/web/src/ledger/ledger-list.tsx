@@ -1,16 +1,13 @@
 import { NativeSelect } from '@mantine/core';
 import { AgencyFilters } from '../agencies/agency-filters.js';
 import type { LedgerState, SilenceLedgerView } from '../api/views.js';
-import { formatCount } from '../format/format-count.js';
-import { EmptyNotice } from '../parts/empty-notice.js';
-import { LedgerLegend } from '../parts/ledger-legend.js';
 import { LEDGER_WORDS } from '../parts/ledger-words.js';
+import { FoundAgencies } from '../agencies/found-agencies.js';
 import { PageNumbers } from '../parts/page-numbers.js';
 import { usePages } from '../parts/use-pages.js';
 import { HeatMap } from './heat-map.js';
 import { filterLedger, type LedgerStanding } from './ledger-filter.js';
 import { useLedgerFilter } from './use-ledger-filter.js';
-import classes from './ledger-list.module.css';
 
 const STANDINGS: readonly { readonly value: LedgerStanding; readonly label: string }[] = [
   { value: '', label: 'همه' },
@@ -37,19 +34,9 @@ export function LedgerList({ ledger: { quarters, agencies } }: { ledger: Silence
           data={[...STANDINGS]}
         />
       </AgencyFilters>
-      <div className={classes.summary}>
-        <p role="status" className={classes.found}>
-          {formatCount(found.length)} دستگاه
-        </p>
-        <LedgerLegend />
-      </div>
-      {found.length === 0 ? (
-        <EmptyNotice title="دستگاهی با این مشخصات پیدا نشد" icon="search">
-          املای دیگری را بیازمایید یا یکی از صافی‌ها را بردارید.
-        </EmptyNotice>
-      ) : (
+      <FoundAgencies count={found.length}>
         <HeatMap quarters={quarters} rows={rows} />
-      )}
+      </FoundAgencies>
       <PageNumbers pages={pages} page={page} onPage={setPage} />
     </>
   );

@@ -9,7 +9,7 @@ import { ErrorNotice } from '../parts/error-notice.js';
 import { PageHeading } from '../parts/page-heading.js';
 import { AnnualRequestCard } from '../report/annual-request-card.js';
 import { ReportList } from '../report/report-list.js';
-import classes from './annual-page.module.css';
+import classes from './stacked-cards.module.css';
 
 function AnnualReports({ window }: { window: WindowView }) {
   const may = useMay();

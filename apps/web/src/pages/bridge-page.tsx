@@ -9,7 +9,7 @@ import { CardSkeleton } from '../parts/card-skeleton.js';
 import { EmptyNotice } from '../parts/empty-notice.js';
 import { ErrorNotice } from '../parts/error-notice.js';
 import { PageHeading } from '../parts/page-heading.js';
-import classes from './bridge-page.module.css';
+import classes from './stacked-cards.module.css';
 
 /** Is the service desk a bridge to officials, or a wall before them? */
 export function BridgePage() {

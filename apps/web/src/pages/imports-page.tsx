@@ -8,7 +8,7 @@ import { Answer } from '../parts/answer.js';
 import { CardSkeleton } from '../parts/card-skeleton.js';
 import { EmptyNotice } from '../parts/empty-notice.js';
 import { PageHeading } from '../parts/page-heading.js';
-import classes from './imports-page.module.css';
+import classes from './stacked-cards.module.css';
 
 /** The ministry brings the workbooks of many agencies at once, and sees what became of each file. */
 export function ImportsPage() {

@@ -18,7 +18,7 @@ import { EmptyNotice } from '../parts/empty-notice.js';
 import { ErrorNotice } from '../parts/error-notice.js';
 import { PageHeading } from '../parts/page-heading.js';
 import { UnconfirmedBadge } from '../parts/unconfirmed-badge.js';
-import classes from './laboratory-page.module.css';
+import classes from './stacked-cards.module.css';
 
 interface BenchProps {
   readonly edition: TriableEditionView;

@@ -8,7 +8,7 @@ import { EmptyNotice } from '../parts/empty-notice.js';
 import { PageHeading } from '../parts/page-heading.js';
 import { FreezeCard } from '../snapshots/freeze-card.js';
 import { SnapshotList } from '../snapshots/snapshot-list.js';
-import classes from './snapshots-page.module.css';
+import classes from './stacked-cards.module.css';
 
 /** Where windows are frozen, corrected and computed again from what was frozen. */
 export function SnapshotsPage() {

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { Button, Group, Modal, Text, Textarea } from '@mantine/core';
+import { Button, Text, Textarea } from '@mantine/core';
 import { useOpenCorrection } from '../api/use-open-correction.js';
 import type { SnapshotView } from '../api/views.js';
+import { ConfirmModal } from '../parts/confirm-modal.js';
 import { ErrorNotice } from '../parts/error-notice.js';
 
 /** Opens a frozen window for a correction; the reason is kept with the next snapshot. */
@@ -14,11 +15,15 @@ export function CorrectionButton({ window }: { window: SnapshotView['window'] })
       <Button variant="default" size="xs" onClick={() => setAsked(true)}>
         باز کردن برای اصلاح
       </Button>
-      <Modal
-        opened={isAsked}
-        onClose={() => setAsked(false)}
+      <ConfirmModal
+        isAsked={isAsked}
         title={`${window.title} برای اصلاح باز شود؟`}
-        closeButtonProps={{ 'aria-label': 'بستن' }}
+        yes="باز شود"
+        no="نه، بماند"
+        disabled={reason.trim() === ''}
+        isPending={opening.isPending}
+        onYes={() => opening.mutate({ window: window.code, reason }, { onSuccess: () => setAsked(false) })}
+        onClose={() => setAsked(false)}
       >
         {opening.error ? <ErrorNotice error={opening.error} title="دوره باز نشد" /> : null}
         <Text size="sm" mb="sm">
@@ -32,21 +37,7 @@ export function CorrectionButton({ window }: { window: SnapshotView['window'] })
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        <Group mt="md">
-          <Button
-            disabled={reason.trim() === ''}
-            loading={opening.isPending}
-            onClick={() =>
-              opening.mutate({ window: window.code, reason }, { onSuccess: () => setAsked(false) })
-            }
-          >
-            باز شود
-          </Button>
-          <Button variant="default" onClick={() => setAsked(false)}>
-            نه، بماند
-          </Button>
-        </Group>
-      </Modal>
+      </ConfirmModal>
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useFreezeWindow } from '../api/use-freeze-window.js';
 import type { SnapshotView } from '../api/views.js';
 import type { WindowChoice } from '../frame/use-window-choice.js';
+import { ConfirmModal } from '../parts/confirm-modal.js';
 import { ErrorNotice } from '../parts/error-notice.js';
 import { Icon } from '../parts/icon.js';
 import { SectionCard } from '../parts/section-card.js';
@@ -37,25 +38,20 @@ export function FreezeCard({ choice, snapshots }: FreezeCardProps) {
         </Button>
       )}
       {freezing.error ? <ErrorNotice error={freezing.error} title="دوره تثبیت نشد" /> : null}
-      <Modal
-        opened={isAsked}
-        onClose={() => setAsked(false)}
+      <ConfirmModal
+        isAsked={isAsked}
         title={`${window.title} تثبیت شود؟`}
-        closeButtonProps={{ 'aria-label': 'بستن' }}
+        yes="تثبیت شود"
+        no="نه، هنوز نه"
+        isPending={freezing.isPending}
+        onYes={freeze}
+        onClose={() => setAsked(false)}
       >
         <Text size="sm">
           پس از تثبیت، گزارش تازه‌ای در این دوره پذیرفته نمی‌شود و امتیازها و رتبه‌های آن تغییر نمی‌کند، مگر
           با اصلاحی که دلیل آن نوشته و نگه داشته می‌شود.
         </Text>
-        <Group mt="md">
-          <Button loading={freezing.isPending} onClick={freeze}>
-            تثبیت شود
-          </Button>
-          <Button variant="default" onClick={() => setAsked(false)}>
-            نه، هنوز نه
-          </Button>
-        </Group>
-      </Modal>
+      </ConfirmModal>
     </SectionCard>
   );
 }

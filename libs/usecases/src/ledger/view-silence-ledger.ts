@@ -8,11 +8,12 @@ import {
   quarterTitle,
   windowTitle,
 } from '#calendar';
-import { AGENCY_GROUPS, AGENCY_LEVELS } from '#decree';
+import { AGENCY_GROUPS } from '#decree';
 import { comparePersian } from '#persian';
 import { type AgencyRecord, createRepositories } from '#persistence';
 import { type LedgerState, silentRun } from '#review';
 import { formatPoints, type LeftOutShares } from '#scoring';
+import { listedAgency } from '../agencies/listed-agency.js';
 import { authorise } from '../authorise.js';
 import type { Dependencies } from '../dependencies.js';
 import { editionOfWindow } from '../editions/edition-of-window.js';
@@ -124,15 +125,7 @@ function shareOf(code: string, title: string, kept: readonly Kept[]): LedgerShar
 
 function agencyViewOf({ agency, states }: Kept, shares: LeftOutShares | undefined): LedgerAgencyView {
   return {
-    code: agency.code,
-    name: agency.name,
-    searchKey: agency.searchKey,
-    group: agency.group,
-    groupTitle: AGENCY_GROUPS[agency.group],
-    level: agency.level,
-    levelTitle: AGENCY_LEVELS[agency.level],
-    province: agency.province,
-    parent: agency.parent ? { code: agency.parent.code, name: agency.parent.name } : null,
+    ...listedAgency(agency),
     states,
     missing: states.filter((state) => state === 'missing').length,
     silentRun: silentRun(states),

@@ -1,6 +1,6 @@
 import { type Actor, scopeOf } from '#access';
 import { formatInstant, windowTitle } from '#calendar';
-import { createRepositories } from '#persistence';
+import { createRepositories, inReadOnlyTransaction } from '#persistence';
 import { formatPoints } from '#scoring';
 import { authorise } from '../authorise.js';
 import type { Dependencies } from '../dependencies.js';
@@ -25,8 +25,7 @@ export async function viewReviewQueue(
   const window = chosenWindow(code, clock.now());
   const scope = scopeOf(actor);
   // One view of the database: both scores of an agency are of the same values.
-  return await dataSource.transaction('REPEATABLE READ', async (manager) => {
-    const repositories = createRepositories(manager);
+  return await inReadOnlyTransaction(dataSource, async (repositories) => {
     const claims = isClosed(window, clock.now()) ? await claimsOfAgencies(repositories, window, scope) : [];
     const claimOf = new Map(claims.map((claim) => [claim.agency.id, claim]));
     const signed = await repositories.submissions.listSigned(scope);

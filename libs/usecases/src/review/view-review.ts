@@ -5,9 +5,10 @@ import { createRepositories, type DeclaredValue, type ReviewDecision } from '#pe
 import { VALUE_STATUS_TITLES } from '#reporting';
 import { type DecisionKind, SUBMISSION_TITLES } from '#review';
 import type { Dependencies } from '../dependencies.js';
+import { numbersOf } from '../numbers-of.js';
 import { submissionRowOf } from '../submissions/receipt-view-of.js';
 import { visibleSubmission } from '../submissions/visible-submission.js';
-import type { NumbersView, ReviewedValueView, ReviewView } from '../views/review-view.js';
+import type { ReviewedValueView, ReviewView } from '../views/review-view.js';
 
 export const DECISION_TITLES: Readonly<Record<DecisionKind, string>> = {
   adjusted: 'اصلاح‌شده',
@@ -76,15 +77,4 @@ function valuesOf(
       },
     ];
   });
-}
-
-function numbersOf(value: Omit<ReviewDecision, 'decision' | 'status' | 'reason'>): NumbersView {
-  return {
-    numerator: value.numerator ?? null,
-    denominator: value.denominator ?? null,
-    value: value.value ?? null,
-    n: value.n ?? null,
-    secondValue: value.secondValue ?? null,
-    secondN: value.secondN ?? null,
-  };
 }

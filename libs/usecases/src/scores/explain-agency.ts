@@ -15,6 +15,7 @@ import {
 import { editionOfWindow } from '../editions/edition-of-window.js';
 import type { ExplainedIndicator, ExplainedStep, ExplainView } from '../views/explain-view.js';
 import { reviewOf } from '../review/review-of.js';
+import { numbersOf } from '../numbers-of.js';
 import { standingSnapshot } from '../snapshots/standing-snapshot.js';
 import { scoreAgencies } from './score-agencies.js';
 
@@ -99,12 +100,7 @@ function explainedIndicator(
         quarter,
         quarterTitle: quarterTitle(quarter),
         status,
-        numerator: reported?.numerator ?? null,
-        denominator: reported?.denominator ?? null,
-        value: reported?.value ?? null,
-        n: reported?.n ?? null,
-        secondValue: reported?.secondValue ?? null,
-        secondN: reported?.secondN ?? null,
+        ...numbersOf(reported ?? {}),
         attainment: attainment ? attainmentText(attainment) : null,
         steps: sentencesOf(explanation.quarters[place]?.steps ?? [], rule),
         review: basis === 'confirmed' && stored ? reviewOf(stored) : null,

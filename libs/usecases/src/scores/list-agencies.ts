@@ -1,9 +1,9 @@
 import { type Actor, scopeOf } from '#access';
 import { jalaliDateOf } from '#calendar';
-import { AGENCY_GROUPS, AGENCY_LEVELS } from '#decree';
 import { createRepositories } from '#persistence';
 import { LEDGER_TITLES } from '#review';
 import { formatPoints, percentOf } from '#scoring';
+import { listedAgency } from '../agencies/listed-agency.js';
 import { authorise } from '../authorise.js';
 import type { Dependencies } from '../dependencies.js';
 import type { AgencyRow } from '../views/agency-row.js';
@@ -40,15 +40,7 @@ export async function listAgencies(
     const place = rankAmongPeersOf(score);
     const percent = score ? percentOf(score.earned, score.ceiling) : null;
     return {
-      code: agency.code,
-      name: agency.name,
-      searchKey: agency.searchKey,
-      group: agency.group,
-      groupTitle: AGENCY_GROUPS[agency.group],
-      level: agency.level,
-      levelTitle: AGENCY_LEVELS[agency.level],
-      province: agency.province,
-      parent: agency.parent ? { code: agency.parent.code, name: agency.parent.name } : null,
+      ...listedAgency(agency),
       earned: score ? formatPoints(score.earned) : null,
       ceiling: score ? formatPoints(score.ceiling) : null,
       percent: percent === null ? null : formatPoints(percent),

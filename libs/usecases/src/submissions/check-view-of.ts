@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Edition } from '#decree';
 import type { Finding } from '#faults';
 import type { CheckedWorkbook } from '#ingestion';
+import { numbersOf } from '../numbers-of.js';
 import type { CheckView } from '../views/check-view.js';
 import { findingViewOf } from './finding-view-of.js';
 
@@ -26,12 +27,7 @@ export function checkViewOf(
       agency: value.agency,
       indicator: value.indicator,
       status: value.status,
-      numerator: value.numerator ?? null,
-      denominator: value.denominator ?? null,
-      value: value.value ?? null,
-      n: value.n ?? null,
-      secondValue: value.secondValue ?? null,
-      secondN: value.secondN ?? null,
+      ...numbersOf(value),
       reason: value.reason ?? null,
       sheet: value.sheet,
       cell: value.cell,

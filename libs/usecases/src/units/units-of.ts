@@ -6,8 +6,13 @@ export interface UnitsOf {
   readonly units: readonly AgencyRecord[];
 }
 
+/** The units of every parent or province among the agencies. */
+export function unitsOf(by: 'parent' | 'province', agencies: readonly AgencyRecord[]): UnitsOf[] {
+  return by === 'parent' ? unitsOfParents(agencies) : unitsOfProvinces(agencies);
+}
+
 /** What stands below each parent in the line, at every depth, itself not in it; parents outside the list have none. */
-export function unitsOfParents(agencies: readonly AgencyRecord[]): UnitsOf[] {
+function unitsOfParents(agencies: readonly AgencyRecord[]): UnitsOf[] {
   const known = new Map(agencies.map((agency) => [agency.id, agency]));
   const units = new Map<AgencyRecord, AgencyRecord[]>();
   const parentOf = ({ parent }: AgencyRecord) => known.get(parent?.id ?? '');
@@ -17,7 +22,7 @@ export function unitsOfParents(agencies: readonly AgencyRecord[]): UnitsOf[] {
 }
 
 /** All agencies of each province, of every level. */
-export function unitsOfProvinces(agencies: readonly AgencyRecord[]): UnitsOf[] {
+function unitsOfProvinces(agencies: readonly AgencyRecord[]): UnitsOf[] {
   const provinces = new Map(
     agencies.flatMap(({ province }) => (province ? [[province.code, province]] : [])),
   );

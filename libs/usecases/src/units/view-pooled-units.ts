@@ -9,7 +9,7 @@ import { editionOfWindow } from '../editions/edition-of-window.js';
 import { chosenWindow } from '../scores/chosen-window.js';
 import { scoreAgencies } from '../scores/score-agencies.js';
 import type { PooledUnitsView } from '../views/pooled-units-view.js';
-import { unitsOfParents, unitsOfProvinces } from './units-of.js';
+import { unitsOf } from './units-of.js';
 
 /**
  * The pooled values of the units of one parent or province, from the agencies in the actor's scope.
@@ -24,9 +24,7 @@ export async function viewPooledUnits(
   await authorise(repositories, actor, 'view-agency');
   const window = chosenWindow(query.window, clock.now());
   const agencies = await repositories.agencies.list(scopeOf(actor));
-  const found = (query.by === 'parent' ? unitsOfParents(agencies) : unitsOfProvinces(agencies)).find(
-    ({ of }) => of.code === query.code,
-  );
+  const found = unitsOf(query.by, agencies).find(({ of }) => of.code === query.code);
   if (!found) throw new DomainError('SCORE_MISSING', { agency: query.code, window: window.code });
   const edition = await editionOfWindow(repositories, window.code);
   const scored = await scoreAgencies(repositories, edition, window, found.units);

@@ -9,7 +9,7 @@ import { chosenWindow } from '../scores/chosen-window.js';
 import { createLedger } from '../scores/create-ledger.js';
 import type { Named } from '../views/named.js';
 import type { UnitsRow, UnitsView } from '../views/units-view.js';
-import { unitsOfParents, unitsOfProvinces } from './units-of.js';
+import { unitsOf } from './units-of.js';
 
 interface Unit {
   readonly earned: Hundredths;
@@ -48,7 +48,7 @@ export async function viewUnits(
     isUnconfirmed: true,
     isStale: await repositories.scores.isStale(window.code),
     ceiling: formatPoints(ceiling),
-    rows: (query.by === 'parent' ? unitsOfParents(agencies) : unitsOfProvinces(agencies))
+    rows: unitsOf(query.by, agencies)
       .flatMap(({ of, units }): { row: UnitsRow; mean: Hundredths }[] => {
         const known = units.flatMap(unitOf);
         const score = scoreUnits(known.map(({ earned }) => earned));

@@ -1,16 +1,8 @@
-import type { AgencyGroup, AgencyLevel } from '#decree';
 import type { LedgerState } from '#review';
-import type { Named } from './named.js';
+import type { ListedAgency } from './listed-agency.js';
 import type { RankIntervalView } from './rank-interval-view.js';
 
-export interface AgencyRow extends Named {
-  readonly searchKey: string;
-  readonly group: AgencyGroup;
-  readonly groupTitle: string;
-  readonly level: AgencyLevel;
-  readonly levelTitle: string;
-  readonly province: Named | null;
-  readonly parent: Named | null;
+export interface AgencyRow extends ListedAgency {
   /** Null where the window has no score yet. */
   readonly earned: string | null;
   readonly ceiling: string | null;

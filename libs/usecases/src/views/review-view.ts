@@ -1,10 +1,8 @@
 import type { IndicatorKind, PartName, ValueStatus } from '#decree';
 import type { DecisionKind, SubmissionState } from '#review';
 import type { Named, Titled } from './named.js';
+import type { NumbersView } from './numbers-view.js';
 import type { SubmissionRow } from './submission-view.js';
-
-/** Numbers of a value as decimals; a part that its kind does not have is null. */
-export type NumbersView = Readonly<Record<PartName, string | null>>;
 
 /** A step that somebody took with a submission. */
 export interface StepView {

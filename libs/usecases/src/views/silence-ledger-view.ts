@@ -1,6 +1,6 @@
-import type { AgencyGroup, AgencyLevel } from '#decree';
 import type { LedgerState } from '#review';
-import type { Named, Titled } from './named.js';
+import type { ListedAgency } from './listed-agency.js';
+import type { Titled } from './named.js';
 
 /** Per cents as decimal texts with two places; null where nothing was due yet (docs/method.md §9). */
 export interface LedgerRatesView {
@@ -34,14 +34,7 @@ export interface LeftOutView {
   readonly isTooMuch: boolean;
 }
 
-export interface LedgerAgencyView extends Named {
-  readonly searchKey: string;
-  readonly group: AgencyGroup;
-  readonly groupTitle: string;
-  readonly level: AgencyLevel;
-  readonly levelTitle: string;
-  readonly province: Named | null;
-  readonly parent: Named | null;
+export interface LedgerAgencyView extends ListedAgency {
   /** One for each quarter of the view. */
   readonly states: readonly LedgerState[];
   readonly missing: number;
